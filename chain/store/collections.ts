@@ -1,0 +1,241 @@
+import type { Codec } from "./codec.ts";
+import type { KeyCodec } from "./keyCodec.ts";
+import { u64Key } from "./keyCodec.ts";
+import type { Key, KeyRange, ReadState, WriteState } from "./state.ts";
+import { prefixEnd } from "./state.ts";
+import { CodecError } from "./wire.ts";
+
+/**
+ * Typed views of the records of a store. Every collection of a store has its own prefix, one byte from 1 to 255 (0 is the
+ * store's sentinel), and owns all keys that begin with it.
+ */
+
+/** A single record. */
+export interface Item<V> {
+  get(state: ReadState): V | undefined;
+  /** The value; throws if there is none, which is a bug. */
+  require(state: ReadState): V;
+  set(state: WriteState, value: V): void;
+  delete(state: WriteState): void;
+}
+
+/** Which records of a map: keys k with from ≤ k < to, that begin with `prefix` (the encoded first parts of a tuple key). */
+export interface MapRange<K> {
+  readonly from?: K | undefined;
+  readonly to?: K | undefined;
+  readonly prefix?: Key | undefined;
+  readonly reverse?: boolean | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** Records by key, in key order. */
+export interface StateMap<K, V> {
+  get(state: ReadState, key: K): V | undefined;
+  /** The value; throws if there is none, which is a bug. */
+  require(state: ReadState, key: K): V;
+  has(state: ReadState, key: K): boolean;
+  set(state: WriteState, key: K, value: V): void;
+  delete(state: WriteState, key: K): void;
+  /** Safe against writes made while iterating. */
+  entries(state: ReadState, range?: MapRange<K>): Iterable<readonly [key: K, value: V]>;
+  keys(state: ReadState, range?: MapRange<K>): Iterable<K>;
+  isEmpty(state: ReadState): boolean;
+  /** The raw key of a record in the store, for proofs. */
+  keyOf(key: K): Key;
+}
+
+/** Keys without values, in key order. */
+export interface StateSet<K> {
+  has(state: ReadState, key: K): boolean;
+  add(state: WriteState, key: K): void;
+  delete(state: WriteState, key: K): void;
+  /** Safe against writes made while iterating. */
+  keys(state: ReadState, range?: MapRange<K>): Iterable<K>;
+  isEmpty(state: ReadState): boolean;
+}
+
+/** An entry of a queue: due at `when`; `sequence` tells entries of the same time apart. */
+export interface QueueEntry<V> {
+  readonly when: number;
+  readonly sequence: number;
+  readonly value: V;
+}
+
+/** Values ordered by a height or time (a safe non-negative integer), then by the order in which they were pushed. */
+export interface StateQueue<V> {
+  /** Adds a value; answers its sequence. */
+  push(state: WriteState, when: number, value: V): number;
+  /** The first `limit` entries with when ≤ upTo. They stay until removed, which is safe while iterating. */
+  due(state: ReadState, upTo: number, limit: number): Iterable<QueueEntry<V>>;
+  /** All entries in order, for export and invariants. */
+  entries(state: ReadState): Iterable<QueueEntry<V>>;
+  get(state: ReadState, when: number, sequence: number): V | undefined;
+  remove(state: WriteState, entry: { readonly when: number; readonly sequence: number }): void;
+}
+
+function prefixKey(prefix: number): Key {
+  if (!(prefix >= 1 && prefix <= 255)) throw new Error(`prefix ${prefix} is not from 1 to 255`);
+  return String.fromCharCode(prefix);
+}
+
+/** The record of a store under the prefix alone. */
+export function item<V>(store: string, prefix: number, codec: Codec<V>): Item<V> {
+  const key = prefixKey(prefix);
+  const get = (state: ReadState): V | undefined => {
+    const bytes = state.get(store, key);
+    return bytes === undefined ? undefined : codec.decode(bytes);
+  };
+  return {
+    get,
+    require(state: ReadState): V {
+      const value = get(state);
+      if (value === undefined) throw new Error(`store ${store} has no record ${prefix}`);
+      return value;
+    },
+    set: (state: WriteState, value: V): void => state.set(store, key, codec.encode(value)),
+    delete: (state: WriteState): void => state.delete(store, key),
+  };
+}
+
+/** The records of a store under the prefix and a key. */
+export function map<K, V>(
+  store: string,
+  prefix: number,
+  key: KeyCodec<K>,
+  codec: Codec<V>,
+): StateMap<K, V> {
+  const head = prefixKey(prefix);
+  const path = (k: K): Key => head + key.encode(k);
+  const get = (state: ReadState, k: K): V | undefined => {
+    const bytes = state.get(store, path(k));
+    return bytes === undefined ? undefined : codec.decode(bytes);
+  };
+  return {
+    get,
+    require(state: ReadState, k: K): V {
+      const value = get(state, k);
+      if (value === undefined) throw new Error(`store ${store} has no record ${show(path(k))}`);
+      return value;
+    },
+    has: (state: ReadState, k: K): boolean => state.has(store, path(k)),
+    set: (state: WriteState, k: K, value: V): void =>
+      state.set(store, path(k), codec.encode(value)),
+    delete: (state: WriteState, k: K): void => state.delete(store, path(k)),
+    *entries(state: ReadState, range: MapRange<K> = {}): Iterable<readonly [K, V]> {
+      for (const [raw, value] of state.entries(store, keyRange(head, key, range))) {
+        yield [wholeKey(key, raw), codec.decode(value)];
+      }
+    },
+    *keys(state: ReadState, range: MapRange<K> = {}): Iterable<K> {
+      for (const [raw] of state.entries(store, keyRange(head, key, range)))
+        yield wholeKey(key, raw);
+    },
+    isEmpty: (state: ReadState): boolean => isEmpty(state, store, head),
+    keyOf: path,
+  };
+}
+
+/** The keys of a store under the prefix. */
+export function set<K>(store: string, prefix: number, key: KeyCodec<K>): StateSet<K> {
+  const members = map<K, true>(store, prefix, key, presence);
+  return {
+    has: members.has,
+    add: (state: WriteState, k: K): void => members.set(state, k, true),
+    delete: members.delete,
+    keys: members.keys,
+    isEmpty: members.isEmpty,
+  };
+}
+
+const PRESENT: Uint8Array = Uint8Array.of(1);
+
+const presence: Codec<true> = {
+  encode: () => PRESENT,
+  decode(bytes: Uint8Array): true {
+    if (bytes.length !== 1 || bytes[0] !== 1) throw new CodecError("stored member is not 1");
+    return true;
+  },
+};
+
+/** The queue of a store under the prefix. The record under the prefix alone is the next sequence. */
+export function queue<V>(store: string, prefix: number, codec: Codec<V>): StateQueue<V> {
+  const head = prefixKey(prefix);
+  const path = (when: number, sequence: number): Key =>
+    head + u64Key.encode(when) + u64Key.encode(sequence);
+  const end = prefixEnd(head);
+  const nextSequence = (state: ReadState): number => {
+    const bytes = state.get(store, head);
+    return bytes === undefined ? 0 : sequenceCodec.decode(bytes);
+  };
+  function* entries(state: ReadState, to?: Key, limit?: number): Iterable<QueueEntry<V>> {
+    for (const [raw, value] of state.entries(store, { from: `${head}\0`, to, limit })) {
+      const [when, next] = u64Key.decode(raw, 1);
+      const [sequence, length] = u64Key.decode(raw, next);
+      if (length !== raw.length) throw new CodecError(`stored key ${show(raw)} goes on too long`);
+      yield { when, sequence, value: codec.decode(value) };
+    }
+  }
+  return {
+    push(state: WriteState, when: number, value: V): number {
+      const sequence = nextSequence(state);
+      state.set(store, path(when, sequence), codec.encode(value));
+      state.set(store, head, sequenceCodec.encode(sequence + 1));
+      return sequence;
+    },
+    due: (state: ReadState, upTo: number, limit: number): Iterable<QueueEntry<V>> =>
+      entries(state, upTo < Number.MAX_SAFE_INTEGER ? head + u64Key.encode(upTo + 1) : end, limit),
+    entries: (state: ReadState): Iterable<QueueEntry<V>> => entries(state, end),
+    get(state: ReadState, when: number, sequence: number): V | undefined {
+      const bytes = state.get(store, path(when, sequence));
+      return bytes === undefined ? undefined : codec.decode(bytes);
+    },
+    remove: (state: WriteState, entry: { when: number; sequence: number }): void =>
+      state.delete(store, path(entry.when, entry.sequence)),
+  };
+}
+
+/** 8 bytes, so that the record keeps its length. */
+const sequenceCodec: Codec<number> = {
+  encode(value: number): Uint8Array {
+    const out = new Uint8Array(8);
+    const key = u64Key.encode(value);
+    for (let i = 0; i < 8; i++) out[i] = key.charCodeAt(i);
+    return out;
+  },
+  decode(bytes: Uint8Array): number {
+    if (bytes.length !== 8) throw new CodecError("stored sequence has not 8 bytes");
+    return u64Key.decode(String.fromCharCode(...bytes), 0)[0];
+  },
+};
+
+function keyRange<K>(head: Key, key: KeyCodec<K>, range: MapRange<K>): KeyRange {
+  const lead = head + (range.prefix ?? "");
+  let from: Key = lead;
+  let to: Key | undefined = prefixEnd(lead);
+  if (range.from !== undefined) {
+    const given = head + key.encode(range.from);
+    if (given > from) from = given;
+  }
+  if (range.to !== undefined) {
+    const given = head + key.encode(range.to);
+    if (to === undefined || given < to) to = given;
+  }
+  return { from, to, reverse: range.reverse, limit: range.limit };
+}
+
+function wholeKey<K>(codec: KeyCodec<K>, raw: Key): K {
+  const [key, end] = codec.decode(raw, 1);
+  if (end !== raw.length) throw new CodecError(`stored key ${show(raw)} goes on too long`);
+  return key;
+}
+
+function isEmpty(state: ReadState, store: string, head: Key): boolean {
+  for (const _ of state.entries(store, { from: head, to: prefixEnd(head), limit: 1 })) return false;
+  return true;
+}
+
+function show(key: Key): string {
+  let hex = "";
+  for (let i = 0; i < key.length; i++) hex += key.charCodeAt(i).toString(16).padStart(2, "0");
+  return hex;
+}
