@@ -1,0 +1,57 @@
+/**
+ * The price of traffic: linear in messages and KiB, so that any verifier recomputes it from cumulative counters
+ * (`reference: depin B.3`).
+ */
+
+import { type Amount, amount } from "./amount.ts";
+import { TIERS, type Tier } from "./tier.ts";
+
+/** Price of one tier in nyz. */
+export interface TierPrice {
+  readonly perMessage: Amount;
+  /** Each message is rounded up to whole KiB, at least one. */
+  readonly perKib: Amount;
+}
+
+/** A price table; vouchers name it by id. */
+export interface PriceTable {
+  readonly id: number;
+  readonly tiers: Readonly<Record<Tier, TierPrice>>;
+}
+
+/** Cumulative counters by tier. */
+export interface Usage {
+  /** Messages of tier 1, 2, 3. */
+  readonly messages: readonly [bigint, bigint, bigint];
+  /** KiB of tier 1, 2, 3; each message rounded up. */
+  readonly kib: readonly [bigint, bigint, bigint];
+}
+
+/** No traffic. */
+export const NO_USAGE: Usage = { messages: [0n, 0n, 0n], kib: [0n, 0n, 0n] };
+
+/** KiB a message of `payloadBytes` counts for: rounded up, at least 1. */
+export function kibOf(payloadBytes: number): number {
+  return Math.max(1, Math.ceil(payloadBytes / 1024));
+}
+
+/** `Σ_tier messages·a + kib·b`. @throws {RangeError} if it is 2^128 or more. */
+export function usageValue(usage: Usage, table: PriceTable): Amount {
+  let value = 0n;
+  for (const tier of TIERS) {
+    const price = table.tiers[tier];
+    const messages = usage.messages[tier - 1] as bigint;
+    const kib = usage.kib[tier - 1] as bigint;
+    value += messages * price.perMessage + kib * price.perKib;
+  }
+  return amount(value);
+}
+
+/** `usage` after one more message. */
+export function addMessage(usage: Usage, tier: Tier, payloadBytes: number): Usage {
+  const messages: [bigint, bigint, bigint] = [...usage.messages];
+  const kib: [bigint, bigint, bigint] = [...usage.kib];
+  messages[tier - 1] = (messages[tier - 1] as bigint) + 1n;
+  kib[tier - 1] = (kib[tier - 1] as bigint) + BigInt(kibOf(payloadBytes));
+  return { messages, kib };
+}
