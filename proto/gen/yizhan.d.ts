@@ -1278,6 +1278,3358 @@ export namespace yizhan {
         }
     }
 
+    /** Namespace channels. */
+    namespace channels {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of a MsgOpenChannel.
+             * @deprecated Use yizhan.channels.v1.MsgOpenChannel.$Properties instead.
+             */
+            interface IMsgOpenChannel extends yizhan.channels.v1.MsgOpenChannel.$Properties {
+            }
+
+            /** Represents a MsgOpenChannel. */
+            class MsgOpenChannel {
+
+                /**
+                 * Constructs a new MsgOpenChannel.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.MsgOpenChannel.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MsgOpenChannel payer. */
+                payer: string;
+
+                /** MsgOpenChannel node. */
+                node: string;
+
+                /** MsgOpenChannel amountNyz. */
+                amountNyz: string;
+
+                /**
+                 * Encodes the specified MsgOpenChannel message. Does not implicitly {@link yizhan.channels.v1.MsgOpenChannel.verify|verify} messages.
+                 * @param message MsgOpenChannel message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.MsgOpenChannel.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MsgOpenChannel message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgOpenChannel & yizhan.channels.v1.MsgOpenChannel.$Shape} MsgOpenChannel
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.MsgOpenChannel & yizhan.channels.v1.MsgOpenChannel.$Shape;
+
+                /**
+                 * Gets the type url for MsgOpenChannel
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace MsgOpenChannel {
+
+                /** Properties of a MsgOpenChannel. */
+                interface $Properties {
+
+                    /** MsgOpenChannel payer */
+                    payer?: (string|null);
+
+                    /** MsgOpenChannel node */
+                    node?: (string|null);
+
+                    /** MsgOpenChannel amountNyz */
+                    amountNyz?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MsgOpenChannel. */
+                type $Shape = yizhan.channels.v1.MsgOpenChannel.$Properties;
+            }
+
+            /**
+             * Properties of a MsgOpenChannelResponse.
+             * @deprecated Use yizhan.channels.v1.MsgOpenChannelResponse.$Properties instead.
+             */
+            interface IMsgOpenChannelResponse extends yizhan.channels.v1.MsgOpenChannelResponse.$Properties {
+            }
+
+            /** Represents a MsgOpenChannelResponse. */
+            class MsgOpenChannelResponse {
+
+                /**
+                 * Constructs a new MsgOpenChannelResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.MsgOpenChannelResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MsgOpenChannelResponse channelId. */
+                channelId: Uint8Array;
+
+                /**
+                 * Encodes the specified MsgOpenChannelResponse message. Does not implicitly {@link yizhan.channels.v1.MsgOpenChannelResponse.verify|verify} messages.
+                 * @param message MsgOpenChannelResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.MsgOpenChannelResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MsgOpenChannelResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgOpenChannelResponse & yizhan.channels.v1.MsgOpenChannelResponse.$Shape} MsgOpenChannelResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.MsgOpenChannelResponse & yizhan.channels.v1.MsgOpenChannelResponse.$Shape;
+
+                /**
+                 * Gets the type url for MsgOpenChannelResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace MsgOpenChannelResponse {
+
+                /** Properties of a MsgOpenChannelResponse. */
+                interface $Properties {
+
+                    /** MsgOpenChannelResponse channelId */
+                    channelId?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MsgOpenChannelResponse. */
+                type $Shape = yizhan.channels.v1.MsgOpenChannelResponse.$Properties;
+            }
+
+            /**
+             * Properties of a MsgTopUp.
+             * @deprecated Use yizhan.channels.v1.MsgTopUp.$Properties instead.
+             */
+            interface IMsgTopUp extends yizhan.channels.v1.MsgTopUp.$Properties {
+            }
+
+            /** Represents a MsgTopUp. */
+            class MsgTopUp {
+
+                /**
+                 * Constructs a new MsgTopUp.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.MsgTopUp.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MsgTopUp payer. */
+                payer: string;
+
+                /** MsgTopUp channelId. */
+                channelId: Uint8Array;
+
+                /** MsgTopUp amountNyz. */
+                amountNyz: string;
+
+                /**
+                 * Encodes the specified MsgTopUp message. Does not implicitly {@link yizhan.channels.v1.MsgTopUp.verify|verify} messages.
+                 * @param message MsgTopUp message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.MsgTopUp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MsgTopUp message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgTopUp & yizhan.channels.v1.MsgTopUp.$Shape} MsgTopUp
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.MsgTopUp & yizhan.channels.v1.MsgTopUp.$Shape;
+
+                /**
+                 * Gets the type url for MsgTopUp
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace MsgTopUp {
+
+                /** Properties of a MsgTopUp. */
+                interface $Properties {
+
+                    /** MsgTopUp payer */
+                    payer?: (string|null);
+
+                    /** MsgTopUp channelId */
+                    channelId?: (Uint8Array|null);
+
+                    /** MsgTopUp amountNyz */
+                    amountNyz?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MsgTopUp. */
+                type $Shape = yizhan.channels.v1.MsgTopUp.$Properties;
+            }
+
+            /**
+             * Properties of a MsgTopUpResponse.
+             * @deprecated Use yizhan.channels.v1.MsgTopUpResponse.$Properties instead.
+             */
+            interface IMsgTopUpResponse extends yizhan.channels.v1.MsgTopUpResponse.$Properties {
+            }
+
+            /** Represents a MsgTopUpResponse. */
+            class MsgTopUpResponse {
+
+                /**
+                 * Constructs a new MsgTopUpResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.MsgTopUpResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified MsgTopUpResponse message. Does not implicitly {@link yizhan.channels.v1.MsgTopUpResponse.verify|verify} messages.
+                 * @param message MsgTopUpResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.MsgTopUpResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MsgTopUpResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgTopUpResponse & yizhan.channels.v1.MsgTopUpResponse.$Shape} MsgTopUpResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.MsgTopUpResponse & yizhan.channels.v1.MsgTopUpResponse.$Shape;
+
+                /**
+                 * Gets the type url for MsgTopUpResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace MsgTopUpResponse {
+
+                /** Properties of a MsgTopUpResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MsgTopUpResponse. */
+                type $Shape = yizhan.channels.v1.MsgTopUpResponse.$Properties;
+            }
+
+            /**
+             * Properties of a MsgThaw.
+             * @deprecated Use yizhan.channels.v1.MsgThaw.$Properties instead.
+             */
+            interface IMsgThaw extends yizhan.channels.v1.MsgThaw.$Properties {
+            }
+
+            /** Represents a MsgThaw. */
+            class MsgThaw {
+
+                /**
+                 * Constructs a new MsgThaw.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.MsgThaw.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MsgThaw payer. */
+                payer: string;
+
+                /** MsgThaw channelId. */
+                channelId: Uint8Array;
+
+                /** MsgThaw amountNyz. */
+                amountNyz: string;
+
+                /**
+                 * Encodes the specified MsgThaw message. Does not implicitly {@link yizhan.channels.v1.MsgThaw.verify|verify} messages.
+                 * @param message MsgThaw message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.MsgThaw.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MsgThaw message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgThaw & yizhan.channels.v1.MsgThaw.$Shape} MsgThaw
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.MsgThaw & yizhan.channels.v1.MsgThaw.$Shape;
+
+                /**
+                 * Gets the type url for MsgThaw
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace MsgThaw {
+
+                /** Properties of a MsgThaw. */
+                interface $Properties {
+
+                    /** MsgThaw payer */
+                    payer?: (string|null);
+
+                    /** MsgThaw channelId */
+                    channelId?: (Uint8Array|null);
+
+                    /** MsgThaw amountNyz */
+                    amountNyz?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MsgThaw. */
+                type $Shape = yizhan.channels.v1.MsgThaw.$Properties;
+            }
+
+            /**
+             * Properties of a MsgThawResponse.
+             * @deprecated Use yizhan.channels.v1.MsgThawResponse.$Properties instead.
+             */
+            interface IMsgThawResponse extends yizhan.channels.v1.MsgThawResponse.$Properties {
+            }
+
+            /** Represents a MsgThawResponse. */
+            class MsgThawResponse {
+
+                /**
+                 * Constructs a new MsgThawResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.MsgThawResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MsgThawResponse thawedInEpoch. */
+                thawedInEpoch: number;
+
+                /**
+                 * Encodes the specified MsgThawResponse message. Does not implicitly {@link yizhan.channels.v1.MsgThawResponse.verify|verify} messages.
+                 * @param message MsgThawResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.MsgThawResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MsgThawResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgThawResponse & yizhan.channels.v1.MsgThawResponse.$Shape} MsgThawResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.MsgThawResponse & yizhan.channels.v1.MsgThawResponse.$Shape;
+
+                /**
+                 * Gets the type url for MsgThawResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace MsgThawResponse {
+
+                /** Properties of a MsgThawResponse. */
+                interface $Properties {
+
+                    /** MsgThawResponse thawedInEpoch */
+                    thawedInEpoch?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MsgThawResponse. */
+                type $Shape = yizhan.channels.v1.MsgThawResponse.$Properties;
+            }
+
+            /**
+             * Properties of a MsgWithdraw.
+             * @deprecated Use yizhan.channels.v1.MsgWithdraw.$Properties instead.
+             */
+            interface IMsgWithdraw extends yizhan.channels.v1.MsgWithdraw.$Properties {
+            }
+
+            /** Represents a MsgWithdraw. */
+            class MsgWithdraw {
+
+                /**
+                 * Constructs a new MsgWithdraw.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.MsgWithdraw.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MsgWithdraw payer. */
+                payer: string;
+
+                /** MsgWithdraw channelId. */
+                channelId: Uint8Array;
+
+                /**
+                 * Encodes the specified MsgWithdraw message. Does not implicitly {@link yizhan.channels.v1.MsgWithdraw.verify|verify} messages.
+                 * @param message MsgWithdraw message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.MsgWithdraw.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MsgWithdraw message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgWithdraw & yizhan.channels.v1.MsgWithdraw.$Shape} MsgWithdraw
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.MsgWithdraw & yizhan.channels.v1.MsgWithdraw.$Shape;
+
+                /**
+                 * Gets the type url for MsgWithdraw
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace MsgWithdraw {
+
+                /** Properties of a MsgWithdraw. */
+                interface $Properties {
+
+                    /** MsgWithdraw payer */
+                    payer?: (string|null);
+
+                    /** MsgWithdraw channelId */
+                    channelId?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MsgWithdraw. */
+                type $Shape = yizhan.channels.v1.MsgWithdraw.$Properties;
+            }
+
+            /**
+             * Properties of a MsgWithdrawResponse.
+             * @deprecated Use yizhan.channels.v1.MsgWithdrawResponse.$Properties instead.
+             */
+            interface IMsgWithdrawResponse extends yizhan.channels.v1.MsgWithdrawResponse.$Properties {
+            }
+
+            /** Represents a MsgWithdrawResponse. */
+            class MsgWithdrawResponse {
+
+                /**
+                 * Constructs a new MsgWithdrawResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.MsgWithdrawResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MsgWithdrawResponse amountNyz. */
+                amountNyz: string;
+
+                /**
+                 * Encodes the specified MsgWithdrawResponse message. Does not implicitly {@link yizhan.channels.v1.MsgWithdrawResponse.verify|verify} messages.
+                 * @param message MsgWithdrawResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.MsgWithdrawResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MsgWithdrawResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgWithdrawResponse & yizhan.channels.v1.MsgWithdrawResponse.$Shape} MsgWithdrawResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.MsgWithdrawResponse & yizhan.channels.v1.MsgWithdrawResponse.$Shape;
+
+                /**
+                 * Gets the type url for MsgWithdrawResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace MsgWithdrawResponse {
+
+                /** Properties of a MsgWithdrawResponse. */
+                interface $Properties {
+
+                    /** MsgWithdrawResponse amountNyz */
+                    amountNyz?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MsgWithdrawResponse. */
+                type $Shape = yizhan.channels.v1.MsgWithdrawResponse.$Properties;
+            }
+
+            /**
+             * Properties of a MsgSettle.
+             * @deprecated Use yizhan.channels.v1.MsgSettle.$Properties instead.
+             */
+            interface IMsgSettle extends yizhan.channels.v1.MsgSettle.$Properties {
+            }
+
+            /** Represents a MsgSettle. */
+            class MsgSettle {
+
+                /**
+                 * Constructs a new MsgSettle.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.MsgSettle.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MsgSettle submitter. */
+                submitter: string;
+
+                /** MsgSettle entries. */
+                entries: yizhan.channels.v1.SettleEntry.$Properties[];
+
+                /**
+                 * Encodes the specified MsgSettle message. Does not implicitly {@link yizhan.channels.v1.MsgSettle.verify|verify} messages.
+                 * @param message MsgSettle message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.MsgSettle.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MsgSettle message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgSettle & yizhan.channels.v1.MsgSettle.$Shape} MsgSettle
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.MsgSettle & yizhan.channels.v1.MsgSettle.$Shape;
+
+                /**
+                 * Gets the type url for MsgSettle
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace MsgSettle {
+
+                /** Properties of a MsgSettle. */
+                interface $Properties {
+
+                    /** MsgSettle submitter */
+                    submitter?: (string|null);
+
+                    /** MsgSettle entries */
+                    entries?: (yizhan.channels.v1.SettleEntry.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MsgSettle. */
+                type $Shape = yizhan.channels.v1.MsgSettle.$Properties;
+            }
+
+            /**
+             * Properties of a MsgSettleResponse.
+             * @deprecated Use yizhan.channels.v1.MsgSettleResponse.$Properties instead.
+             */
+            interface IMsgSettleResponse extends yizhan.channels.v1.MsgSettleResponse.$Properties {
+            }
+
+            /** Represents a MsgSettleResponse. */
+            class MsgSettleResponse {
+
+                /**
+                 * Constructs a new MsgSettleResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.MsgSettleResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MsgSettleResponse results. */
+                results: yizhan.channels.v1.SettleResult.$Properties[];
+
+                /**
+                 * Encodes the specified MsgSettleResponse message. Does not implicitly {@link yizhan.channels.v1.MsgSettleResponse.verify|verify} messages.
+                 * @param message MsgSettleResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.MsgSettleResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MsgSettleResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgSettleResponse & yizhan.channels.v1.MsgSettleResponse.$Shape} MsgSettleResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.MsgSettleResponse & yizhan.channels.v1.MsgSettleResponse.$Shape;
+
+                /**
+                 * Gets the type url for MsgSettleResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace MsgSettleResponse {
+
+                /** Properties of a MsgSettleResponse. */
+                interface $Properties {
+
+                    /** MsgSettleResponse results */
+                    results?: (yizhan.channels.v1.SettleResult.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MsgSettleResponse. */
+                type $Shape = yizhan.channels.v1.MsgSettleResponse.$Properties;
+            }
+
+            /**
+             * Properties of a SettleEntry.
+             * @deprecated Use yizhan.channels.v1.SettleEntry.$Properties instead.
+             */
+            interface ISettleEntry extends yizhan.channels.v1.SettleEntry.$Properties {
+            }
+
+            /** Represents a SettleEntry. */
+            class SettleEntry {
+
+                /**
+                 * Constructs a new SettleEntry.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.SettleEntry.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SettleEntry channelVoucher. */
+                channelVoucher?: (yizhan.channels.v1.ChannelVoucherEntry.$Properties|null);
+
+                /** SettleEntry deviceVoucher. */
+                deviceVoucher?: (yizhan.channels.v1.DeviceVoucherEntry.$Properties|null);
+
+                /** SettleEntry unsignedUsage. */
+                unsignedUsage?: (yizhan.channels.v1.UnsignedUsageEntry.$Properties|null);
+
+                /**
+                 * Encodes the specified SettleEntry message. Does not implicitly {@link yizhan.channels.v1.SettleEntry.verify|verify} messages.
+                 * @param message SettleEntry message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.SettleEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SettleEntry message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.SettleEntry & yizhan.channels.v1.SettleEntry.$Shape} SettleEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.SettleEntry & yizhan.channels.v1.SettleEntry.$Shape;
+
+                /**
+                 * Gets the type url for SettleEntry
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace SettleEntry {
+
+                /** Properties of a SettleEntry. */
+                interface $Properties {
+
+                    /** SettleEntry channelVoucher */
+                    channelVoucher?: (yizhan.channels.v1.ChannelVoucherEntry.$Properties|null);
+
+                    /** SettleEntry deviceVoucher */
+                    deviceVoucher?: (yizhan.channels.v1.DeviceVoucherEntry.$Properties|null);
+
+                    /** SettleEntry unsignedUsage */
+                    unsignedUsage?: (yizhan.channels.v1.UnsignedUsageEntry.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SettleEntry. */
+                type $Shape = yizhan.channels.v1.SettleEntry.$Properties;
+            }
+
+            /**
+             * Properties of a ChannelVoucherEntry.
+             * @deprecated Use yizhan.channels.v1.ChannelVoucherEntry.$Properties instead.
+             */
+            interface IChannelVoucherEntry extends yizhan.channels.v1.ChannelVoucherEntry.$Properties {
+            }
+
+            /** Represents a ChannelVoucherEntry. */
+            class ChannelVoucherEntry {
+
+                /**
+                 * Constructs a new ChannelVoucherEntry.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.ChannelVoucherEntry.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ChannelVoucherEntry body. */
+                body: Uint8Array;
+
+                /** ChannelVoucherEntry publicKey. */
+                publicKey: Uint8Array;
+
+                /** ChannelVoucherEntry signature. */
+                signature: Uint8Array;
+
+                /** ChannelVoucherEntry nodeSignature. */
+                nodeSignature: Uint8Array;
+
+                /**
+                 * Encodes the specified ChannelVoucherEntry message. Does not implicitly {@link yizhan.channels.v1.ChannelVoucherEntry.verify|verify} messages.
+                 * @param message ChannelVoucherEntry message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.ChannelVoucherEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ChannelVoucherEntry message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.ChannelVoucherEntry & yizhan.channels.v1.ChannelVoucherEntry.$Shape} ChannelVoucherEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.ChannelVoucherEntry & yizhan.channels.v1.ChannelVoucherEntry.$Shape;
+
+                /**
+                 * Gets the type url for ChannelVoucherEntry
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ChannelVoucherEntry {
+
+                /** Properties of a ChannelVoucherEntry. */
+                interface $Properties {
+
+                    /** ChannelVoucherEntry body */
+                    body?: (Uint8Array|null);
+
+                    /** ChannelVoucherEntry publicKey */
+                    publicKey?: (Uint8Array|null);
+
+                    /** ChannelVoucherEntry signature */
+                    signature?: (Uint8Array|null);
+
+                    /** ChannelVoucherEntry nodeSignature */
+                    nodeSignature?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ChannelVoucherEntry. */
+                type $Shape = yizhan.channels.v1.ChannelVoucherEntry.$Properties;
+            }
+
+            /**
+             * Properties of a DeviceVoucherEntry.
+             * @deprecated Use yizhan.channels.v1.DeviceVoucherEntry.$Properties instead.
+             */
+            interface IDeviceVoucherEntry extends yizhan.channels.v1.DeviceVoucherEntry.$Properties {
+            }
+
+            /** Represents a DeviceVoucherEntry. */
+            class DeviceVoucherEntry {
+
+                /**
+                 * Constructs a new DeviceVoucherEntry.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.DeviceVoucherEntry.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** DeviceVoucherEntry body. */
+                body: Uint8Array;
+
+                /** DeviceVoucherEntry signature. */
+                signature: Uint8Array;
+
+                /**
+                 * Encodes the specified DeviceVoucherEntry message. Does not implicitly {@link yizhan.channels.v1.DeviceVoucherEntry.verify|verify} messages.
+                 * @param message DeviceVoucherEntry message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.DeviceVoucherEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DeviceVoucherEntry message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.DeviceVoucherEntry & yizhan.channels.v1.DeviceVoucherEntry.$Shape} DeviceVoucherEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.DeviceVoucherEntry & yizhan.channels.v1.DeviceVoucherEntry.$Shape;
+
+                /**
+                 * Gets the type url for DeviceVoucherEntry
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace DeviceVoucherEntry {
+
+                /** Properties of a DeviceVoucherEntry. */
+                interface $Properties {
+
+                    /** DeviceVoucherEntry body */
+                    body?: (Uint8Array|null);
+
+                    /** DeviceVoucherEntry signature */
+                    signature?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DeviceVoucherEntry. */
+                type $Shape = yizhan.channels.v1.DeviceVoucherEntry.$Properties;
+            }
+
+            /**
+             * Properties of an UnsignedUsageEntry.
+             * @deprecated Use yizhan.channels.v1.UnsignedUsageEntry.$Properties instead.
+             */
+            interface IUnsignedUsageEntry extends yizhan.channels.v1.UnsignedUsageEntry.$Properties {
+            }
+
+            /** Represents an UnsignedUsageEntry. */
+            class UnsignedUsageEntry {
+
+                /**
+                 * Constructs a new UnsignedUsageEntry.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.UnsignedUsageEntry.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** UnsignedUsageEntry body. */
+                body: Uint8Array;
+
+                /** UnsignedUsageEntry signature. */
+                signature: Uint8Array;
+
+                /**
+                 * Encodes the specified UnsignedUsageEntry message. Does not implicitly {@link yizhan.channels.v1.UnsignedUsageEntry.verify|verify} messages.
+                 * @param message UnsignedUsageEntry message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.UnsignedUsageEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an UnsignedUsageEntry message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.UnsignedUsageEntry & yizhan.channels.v1.UnsignedUsageEntry.$Shape} UnsignedUsageEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.UnsignedUsageEntry & yizhan.channels.v1.UnsignedUsageEntry.$Shape;
+
+                /**
+                 * Gets the type url for UnsignedUsageEntry
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace UnsignedUsageEntry {
+
+                /** Properties of an UnsignedUsageEntry. */
+                interface $Properties {
+
+                    /** UnsignedUsageEntry body */
+                    body?: (Uint8Array|null);
+
+                    /** UnsignedUsageEntry signature */
+                    signature?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an UnsignedUsageEntry. */
+                type $Shape = yizhan.channels.v1.UnsignedUsageEntry.$Properties;
+            }
+
+            /**
+             * Properties of a SettleResult.
+             * @deprecated Use yizhan.channels.v1.SettleResult.$Properties instead.
+             */
+            interface ISettleResult extends yizhan.channels.v1.SettleResult.$Properties {
+            }
+
+            /** Represents a SettleResult. */
+            class SettleResult {
+
+                /**
+                 * Constructs a new SettleResult.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.SettleResult.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SettleResult paidNyz. */
+                paidNyz: string;
+
+                /** SettleResult unpaidNyz. */
+                unpaidNyz: string;
+
+                /** SettleResult reason. */
+                reason: string;
+
+                /**
+                 * Encodes the specified SettleResult message. Does not implicitly {@link yizhan.channels.v1.SettleResult.verify|verify} messages.
+                 * @param message SettleResult message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.SettleResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SettleResult message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.SettleResult & yizhan.channels.v1.SettleResult.$Shape} SettleResult
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.SettleResult & yizhan.channels.v1.SettleResult.$Shape;
+
+                /**
+                 * Gets the type url for SettleResult
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace SettleResult {
+
+                /** Properties of a SettleResult. */
+                interface $Properties {
+
+                    /** SettleResult paidNyz */
+                    paidNyz?: (string|null);
+
+                    /** SettleResult unpaidNyz */
+                    unpaidNyz?: (string|null);
+
+                    /** SettleResult reason */
+                    reason?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SettleResult. */
+                type $Shape = yizhan.channels.v1.SettleResult.$Properties;
+            }
+
+            /**
+             * Properties of a Channel.
+             * @deprecated Use yizhan.channels.v1.Channel.$Properties instead.
+             */
+            interface IChannel extends yizhan.channels.v1.Channel.$Properties {
+            }
+
+            /** Represents a Channel. */
+            class Channel {
+
+                /**
+                 * Constructs a new Channel.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.Channel.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Channel id. */
+                id: Uint8Array;
+
+                /** Channel payer. */
+                payer: string;
+
+                /** Channel node. */
+                node: string;
+
+                /** Channel depositNyz. */
+                depositNyz: string;
+
+                /** Channel settledNyz. */
+                settledNyz: string;
+
+                /** Channel thawingNyz. */
+                thawingNyz: string;
+
+                /** Channel thawedInEpoch. */
+                thawedInEpoch: number;
+
+                /** Channel lastVoucherSequence. */
+                lastVoucherSequence: string;
+
+                /** Channel lastVoucherCumulativeNyz. */
+                lastVoucherCumulativeNyz: string;
+
+                /** Channel coveredBeforeEpoch. */
+                coveredBeforeEpoch: number;
+
+                /** Channel openedHeight. */
+                openedHeight: number;
+
+                /**
+                 * Encodes the specified Channel message. Does not implicitly {@link yizhan.channels.v1.Channel.verify|verify} messages.
+                 * @param message Channel message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.Channel.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Channel message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.Channel & yizhan.channels.v1.Channel.$Shape} Channel
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.Channel & yizhan.channels.v1.Channel.$Shape;
+
+                /**
+                 * Gets the type url for Channel
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Channel {
+
+                /** Properties of a Channel. */
+                interface $Properties {
+
+                    /** Channel id */
+                    id?: (Uint8Array|null);
+
+                    /** Channel payer */
+                    payer?: (string|null);
+
+                    /** Channel node */
+                    node?: (string|null);
+
+                    /** Channel depositNyz */
+                    depositNyz?: (string|null);
+
+                    /** Channel settledNyz */
+                    settledNyz?: (string|null);
+
+                    /** Channel thawingNyz */
+                    thawingNyz?: (string|null);
+
+                    /** Channel thawedInEpoch */
+                    thawedInEpoch?: (number|null);
+
+                    /** Channel lastVoucherSequence */
+                    lastVoucherSequence?: (string|null);
+
+                    /** Channel lastVoucherCumulativeNyz */
+                    lastVoucherCumulativeNyz?: (string|null);
+
+                    /** Channel coveredBeforeEpoch */
+                    coveredBeforeEpoch?: (number|null);
+
+                    /** Channel openedHeight */
+                    openedHeight?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Channel. */
+                type $Shape = yizhan.channels.v1.Channel.$Properties;
+            }
+
+            /**
+             * Properties of a TierPrice.
+             * @deprecated Use yizhan.channels.v1.TierPrice.$Properties instead.
+             */
+            interface ITierPrice extends yizhan.channels.v1.TierPrice.$Properties {
+            }
+
+            /** Represents a TierPrice. */
+            class TierPrice {
+
+                /**
+                 * Constructs a new TierPrice.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.TierPrice.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** TierPrice perMessageNyz. */
+                perMessageNyz: string;
+
+                /** TierPrice perKibNyz. */
+                perKibNyz: string;
+
+                /**
+                 * Encodes the specified TierPrice message. Does not implicitly {@link yizhan.channels.v1.TierPrice.verify|verify} messages.
+                 * @param message TierPrice message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.TierPrice.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TierPrice message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.TierPrice & yizhan.channels.v1.TierPrice.$Shape} TierPrice
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.TierPrice & yizhan.channels.v1.TierPrice.$Shape;
+
+                /**
+                 * Gets the type url for TierPrice
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace TierPrice {
+
+                /** Properties of a TierPrice. */
+                interface $Properties {
+
+                    /** TierPrice perMessageNyz */
+                    perMessageNyz?: (string|null);
+
+                    /** TierPrice perKibNyz */
+                    perKibNyz?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TierPrice. */
+                type $Shape = yizhan.channels.v1.TierPrice.$Properties;
+            }
+
+            /**
+             * Properties of a PriceTable.
+             * @deprecated Use yizhan.channels.v1.PriceTable.$Properties instead.
+             */
+            interface IPriceTable extends yizhan.channels.v1.PriceTable.$Properties {
+            }
+
+            /** Represents a PriceTable. */
+            class PriceTable {
+
+                /**
+                 * Constructs a new PriceTable.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.PriceTable.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PriceTable id. */
+                id: number;
+
+                /** PriceTable tiers. */
+                tiers: yizhan.channels.v1.TierPrice.$Properties[];
+
+                /**
+                 * Encodes the specified PriceTable message. Does not implicitly {@link yizhan.channels.v1.PriceTable.verify|verify} messages.
+                 * @param message PriceTable message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.PriceTable.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PriceTable message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.PriceTable & yizhan.channels.v1.PriceTable.$Shape} PriceTable
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.PriceTable & yizhan.channels.v1.PriceTable.$Shape;
+
+                /**
+                 * Gets the type url for PriceTable
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace PriceTable {
+
+                /** Properties of a PriceTable. */
+                interface $Properties {
+
+                    /** PriceTable id */
+                    id?: (number|null);
+
+                    /** PriceTable tiers */
+                    tiers?: (yizhan.channels.v1.TierPrice.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PriceTable. */
+                type $Shape = yizhan.channels.v1.PriceTable.$Properties;
+            }
+
+            /**
+             * Properties of a FeeSplit.
+             * @deprecated Use yizhan.channels.v1.FeeSplit.$Properties instead.
+             */
+            interface IFeeSplit extends yizhan.channels.v1.FeeSplit.$Properties {
+            }
+
+            /** Represents a FeeSplit. */
+            class FeeSplit {
+
+                /**
+                 * Constructs a new FeeSplit.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.FeeSplit.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FeeSplit brokerBps. */
+                brokerBps: number;
+
+                /** FeeSplit burnBps. */
+                burnBps: number;
+
+                /** FeeSplit publicPoolBps. */
+                publicPoolBps: number;
+
+                /** FeeSplit depositPoolBps. */
+                depositPoolBps: number;
+
+                /** FeeSplit referralBps. */
+                referralBps: number;
+
+                /** FeeSplit fundDevBps. */
+                fundDevBps: number;
+
+                /**
+                 * Encodes the specified FeeSplit message. Does not implicitly {@link yizhan.channels.v1.FeeSplit.verify|verify} messages.
+                 * @param message FeeSplit message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.FeeSplit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FeeSplit message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.FeeSplit & yizhan.channels.v1.FeeSplit.$Shape} FeeSplit
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.FeeSplit & yizhan.channels.v1.FeeSplit.$Shape;
+
+                /**
+                 * Gets the type url for FeeSplit
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace FeeSplit {
+
+                /** Properties of a FeeSplit. */
+                interface $Properties {
+
+                    /** FeeSplit brokerBps */
+                    brokerBps?: (number|null);
+
+                    /** FeeSplit burnBps */
+                    burnBps?: (number|null);
+
+                    /** FeeSplit publicPoolBps */
+                    publicPoolBps?: (number|null);
+
+                    /** FeeSplit depositPoolBps */
+                    depositPoolBps?: (number|null);
+
+                    /** FeeSplit referralBps */
+                    referralBps?: (number|null);
+
+                    /** FeeSplit fundDevBps */
+                    fundDevBps?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FeeSplit. */
+                type $Shape = yizhan.channels.v1.FeeSplit.$Properties;
+            }
+
+            /**
+             * Properties of a Params.
+             * @deprecated Use yizhan.channels.v1.Params.$Properties instead.
+             */
+            interface IParams extends yizhan.channels.v1.Params.$Properties {
+            }
+
+            /** Represents a Params. */
+            class Params {
+
+                /**
+                 * Constructs a new Params.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.Params.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Params thawEpochs. */
+                thawEpochs: number;
+
+                /** Params voucherMaxAgeEpochs. */
+                voucherMaxAgeEpochs: number;
+
+                /** Params feeSplit. */
+                feeSplit?: (yizhan.channels.v1.FeeSplit.$Properties|null);
+
+                /** Params prices. */
+                prices: yizhan.channels.v1.PriceTable.$Properties[];
+
+                /** Params currentPriceTable. */
+                currentPriceTable: number;
+
+                /**
+                 * Encodes the specified Params message. Does not implicitly {@link yizhan.channels.v1.Params.verify|verify} messages.
+                 * @param message Params message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.Params.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Params message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.Params & yizhan.channels.v1.Params.$Shape} Params
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.Params & yizhan.channels.v1.Params.$Shape;
+
+                /**
+                 * Gets the type url for Params
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Params {
+
+                /** Properties of a Params. */
+                interface $Properties {
+
+                    /** Params thawEpochs */
+                    thawEpochs?: (number|null);
+
+                    /** Params voucherMaxAgeEpochs */
+                    voucherMaxAgeEpochs?: (number|null);
+
+                    /** Params feeSplit */
+                    feeSplit?: (yizhan.channels.v1.FeeSplit.$Properties|null);
+
+                    /** Params prices */
+                    prices?: (yizhan.channels.v1.PriceTable.$Properties[]|null);
+
+                    /** Params currentPriceTable */
+                    currentPriceTable?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Params. */
+                type $Shape = yizhan.channels.v1.Params.$Properties;
+            }
+
+            /**
+             * Properties of a Settlement.
+             * @deprecated Use yizhan.channels.v1.Settlement.$Properties instead.
+             */
+            interface ISettlement extends yizhan.channels.v1.Settlement.$Properties {
+            }
+
+            /** Represents a Settlement. */
+            class Settlement {
+
+                /**
+                 * Constructs a new Settlement.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.Settlement.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Settlement epoch. */
+                epoch: number;
+
+                /** Settlement node. */
+                node: string;
+
+                /** Settlement feesNyz. */
+                feesNyz: string;
+
+                /** Settlement burnedNyz. */
+                burnedNyz: string;
+
+                /** Settlement burnedSignedNyz. */
+                burnedSignedNyz: string;
+
+                /**
+                 * Encodes the specified Settlement message. Does not implicitly {@link yizhan.channels.v1.Settlement.verify|verify} messages.
+                 * @param message Settlement message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.Settlement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Settlement message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.Settlement & yizhan.channels.v1.Settlement.$Shape} Settlement
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.Settlement & yizhan.channels.v1.Settlement.$Shape;
+
+                /**
+                 * Gets the type url for Settlement
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Settlement {
+
+                /** Properties of a Settlement. */
+                interface $Properties {
+
+                    /** Settlement epoch */
+                    epoch?: (number|null);
+
+                    /** Settlement node */
+                    node?: (string|null);
+
+                    /** Settlement feesNyz */
+                    feesNyz?: (string|null);
+
+                    /** Settlement burnedNyz */
+                    burnedNyz?: (string|null);
+
+                    /** Settlement burnedSignedNyz */
+                    burnedSignedNyz?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Settlement. */
+                type $Shape = yizhan.channels.v1.Settlement.$Properties;
+            }
+
+            /**
+             * Properties of a QueryChannelRequest.
+             * @deprecated Use yizhan.channels.v1.QueryChannelRequest.$Properties instead.
+             */
+            interface IQueryChannelRequest extends yizhan.channels.v1.QueryChannelRequest.$Properties {
+            }
+
+            /** Represents a QueryChannelRequest. */
+            class QueryChannelRequest {
+
+                /**
+                 * Constructs a new QueryChannelRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.QueryChannelRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryChannelRequest channelId. */
+                channelId: Uint8Array;
+
+                /** QueryChannelRequest payer. */
+                payer: string;
+
+                /** QueryChannelRequest node. */
+                node: string;
+
+                /**
+                 * Encodes the specified QueryChannelRequest message. Does not implicitly {@link yizhan.channels.v1.QueryChannelRequest.verify|verify} messages.
+                 * @param message QueryChannelRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.QueryChannelRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryChannelRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryChannelRequest & yizhan.channels.v1.QueryChannelRequest.$Shape} QueryChannelRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.QueryChannelRequest & yizhan.channels.v1.QueryChannelRequest.$Shape;
+
+                /**
+                 * Gets the type url for QueryChannelRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryChannelRequest {
+
+                /** Properties of a QueryChannelRequest. */
+                interface $Properties {
+
+                    /** QueryChannelRequest channelId */
+                    channelId?: (Uint8Array|null);
+
+                    /** QueryChannelRequest payer */
+                    payer?: (string|null);
+
+                    /** QueryChannelRequest node */
+                    node?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryChannelRequest. */
+                type $Shape = yizhan.channels.v1.QueryChannelRequest.$Properties;
+            }
+
+            /**
+             * Properties of a QueryChannelResponse.
+             * @deprecated Use yizhan.channels.v1.QueryChannelResponse.$Properties instead.
+             */
+            interface IQueryChannelResponse extends yizhan.channels.v1.QueryChannelResponse.$Properties {
+            }
+
+            /** Represents a QueryChannelResponse. */
+            class QueryChannelResponse {
+
+                /**
+                 * Constructs a new QueryChannelResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.QueryChannelResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryChannelResponse channel. */
+                channel?: (yizhan.channels.v1.Channel.$Properties|null);
+
+                /**
+                 * Encodes the specified QueryChannelResponse message. Does not implicitly {@link yizhan.channels.v1.QueryChannelResponse.verify|verify} messages.
+                 * @param message QueryChannelResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.QueryChannelResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryChannelResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryChannelResponse & yizhan.channels.v1.QueryChannelResponse.$Shape} QueryChannelResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.QueryChannelResponse & yizhan.channels.v1.QueryChannelResponse.$Shape;
+
+                /**
+                 * Gets the type url for QueryChannelResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryChannelResponse {
+
+                /** Properties of a QueryChannelResponse. */
+                interface $Properties {
+
+                    /** QueryChannelResponse channel */
+                    channel?: (yizhan.channels.v1.Channel.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryChannelResponse. */
+                type $Shape = yizhan.channels.v1.QueryChannelResponse.$Properties;
+            }
+
+            /**
+             * Properties of a QueryChannelsRequest.
+             * @deprecated Use yizhan.channels.v1.QueryChannelsRequest.$Properties instead.
+             */
+            interface IQueryChannelsRequest extends yizhan.channels.v1.QueryChannelsRequest.$Properties {
+            }
+
+            /** Represents a QueryChannelsRequest. */
+            class QueryChannelsRequest {
+
+                /**
+                 * Constructs a new QueryChannelsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.QueryChannelsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryChannelsRequest payer. */
+                payer: string;
+
+                /** QueryChannelsRequest node. */
+                node: string;
+
+                /** QueryChannelsRequest after. */
+                after: string;
+
+                /** QueryChannelsRequest limit. */
+                limit: number;
+
+                /**
+                 * Encodes the specified QueryChannelsRequest message. Does not implicitly {@link yizhan.channels.v1.QueryChannelsRequest.verify|verify} messages.
+                 * @param message QueryChannelsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.QueryChannelsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryChannelsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryChannelsRequest & yizhan.channels.v1.QueryChannelsRequest.$Shape} QueryChannelsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.QueryChannelsRequest & yizhan.channels.v1.QueryChannelsRequest.$Shape;
+
+                /**
+                 * Gets the type url for QueryChannelsRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryChannelsRequest {
+
+                /** Properties of a QueryChannelsRequest. */
+                interface $Properties {
+
+                    /** QueryChannelsRequest payer */
+                    payer?: (string|null);
+
+                    /** QueryChannelsRequest node */
+                    node?: (string|null);
+
+                    /** QueryChannelsRequest after */
+                    after?: (string|null);
+
+                    /** QueryChannelsRequest limit */
+                    limit?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryChannelsRequest. */
+                type $Shape = yizhan.channels.v1.QueryChannelsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a QueryChannelsResponse.
+             * @deprecated Use yizhan.channels.v1.QueryChannelsResponse.$Properties instead.
+             */
+            interface IQueryChannelsResponse extends yizhan.channels.v1.QueryChannelsResponse.$Properties {
+            }
+
+            /** Represents a QueryChannelsResponse. */
+            class QueryChannelsResponse {
+
+                /**
+                 * Constructs a new QueryChannelsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.QueryChannelsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryChannelsResponse channels. */
+                channels: yizhan.channels.v1.Channel.$Properties[];
+
+                /** QueryChannelsResponse next. */
+                next: string;
+
+                /**
+                 * Encodes the specified QueryChannelsResponse message. Does not implicitly {@link yizhan.channels.v1.QueryChannelsResponse.verify|verify} messages.
+                 * @param message QueryChannelsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.QueryChannelsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryChannelsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryChannelsResponse & yizhan.channels.v1.QueryChannelsResponse.$Shape} QueryChannelsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.QueryChannelsResponse & yizhan.channels.v1.QueryChannelsResponse.$Shape;
+
+                /**
+                 * Gets the type url for QueryChannelsResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryChannelsResponse {
+
+                /** Properties of a QueryChannelsResponse. */
+                interface $Properties {
+
+                    /** QueryChannelsResponse channels */
+                    channels?: (yizhan.channels.v1.Channel.$Properties[]|null);
+
+                    /** QueryChannelsResponse next */
+                    next?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryChannelsResponse. */
+                type $Shape = yizhan.channels.v1.QueryChannelsResponse.$Properties;
+            }
+
+            /**
+             * Properties of a QueryPricesRequest.
+             * @deprecated Use yizhan.channels.v1.QueryPricesRequest.$Properties instead.
+             */
+            interface IQueryPricesRequest extends yizhan.channels.v1.QueryPricesRequest.$Properties {
+            }
+
+            /** Represents a QueryPricesRequest. */
+            class QueryPricesRequest {
+
+                /**
+                 * Constructs a new QueryPricesRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.QueryPricesRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified QueryPricesRequest message. Does not implicitly {@link yizhan.channels.v1.QueryPricesRequest.verify|verify} messages.
+                 * @param message QueryPricesRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.QueryPricesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryPricesRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryPricesRequest & yizhan.channels.v1.QueryPricesRequest.$Shape} QueryPricesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.QueryPricesRequest & yizhan.channels.v1.QueryPricesRequest.$Shape;
+
+                /**
+                 * Gets the type url for QueryPricesRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryPricesRequest {
+
+                /** Properties of a QueryPricesRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryPricesRequest. */
+                type $Shape = yizhan.channels.v1.QueryPricesRequest.$Properties;
+            }
+
+            /**
+             * Properties of a QueryPricesResponse.
+             * @deprecated Use yizhan.channels.v1.QueryPricesResponse.$Properties instead.
+             */
+            interface IQueryPricesResponse extends yizhan.channels.v1.QueryPricesResponse.$Properties {
+            }
+
+            /** Represents a QueryPricesResponse. */
+            class QueryPricesResponse {
+
+                /**
+                 * Constructs a new QueryPricesResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.QueryPricesResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryPricesResponse prices. */
+                prices: yizhan.channels.v1.PriceTable.$Properties[];
+
+                /** QueryPricesResponse currentPriceTable. */
+                currentPriceTable: number;
+
+                /**
+                 * Encodes the specified QueryPricesResponse message. Does not implicitly {@link yizhan.channels.v1.QueryPricesResponse.verify|verify} messages.
+                 * @param message QueryPricesResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.QueryPricesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryPricesResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryPricesResponse & yizhan.channels.v1.QueryPricesResponse.$Shape} QueryPricesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.QueryPricesResponse & yizhan.channels.v1.QueryPricesResponse.$Shape;
+
+                /**
+                 * Gets the type url for QueryPricesResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryPricesResponse {
+
+                /** Properties of a QueryPricesResponse. */
+                interface $Properties {
+
+                    /** QueryPricesResponse prices */
+                    prices?: (yizhan.channels.v1.PriceTable.$Properties[]|null);
+
+                    /** QueryPricesResponse currentPriceTable */
+                    currentPriceTable?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryPricesResponse. */
+                type $Shape = yizhan.channels.v1.QueryPricesResponse.$Properties;
+            }
+
+            /**
+             * Properties of a QueryParamsRequest.
+             * @deprecated Use yizhan.channels.v1.QueryParamsRequest.$Properties instead.
+             */
+            interface IQueryParamsRequest extends yizhan.channels.v1.QueryParamsRequest.$Properties {
+            }
+
+            /** Represents a QueryParamsRequest. */
+            class QueryParamsRequest {
+
+                /**
+                 * Constructs a new QueryParamsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.QueryParamsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified QueryParamsRequest message. Does not implicitly {@link yizhan.channels.v1.QueryParamsRequest.verify|verify} messages.
+                 * @param message QueryParamsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.QueryParamsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryParamsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryParamsRequest & yizhan.channels.v1.QueryParamsRequest.$Shape} QueryParamsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.QueryParamsRequest & yizhan.channels.v1.QueryParamsRequest.$Shape;
+
+                /**
+                 * Gets the type url for QueryParamsRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryParamsRequest {
+
+                /** Properties of a QueryParamsRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryParamsRequest. */
+                type $Shape = yizhan.channels.v1.QueryParamsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a QueryParamsResponse.
+             * @deprecated Use yizhan.channels.v1.QueryParamsResponse.$Properties instead.
+             */
+            interface IQueryParamsResponse extends yizhan.channels.v1.QueryParamsResponse.$Properties {
+            }
+
+            /** Represents a QueryParamsResponse. */
+            class QueryParamsResponse {
+
+                /**
+                 * Constructs a new QueryParamsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.QueryParamsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryParamsResponse params. */
+                params?: (yizhan.channels.v1.Params.$Properties|null);
+
+                /**
+                 * Encodes the specified QueryParamsResponse message. Does not implicitly {@link yizhan.channels.v1.QueryParamsResponse.verify|verify} messages.
+                 * @param message QueryParamsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.QueryParamsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryParamsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryParamsResponse & yizhan.channels.v1.QueryParamsResponse.$Shape} QueryParamsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.QueryParamsResponse & yizhan.channels.v1.QueryParamsResponse.$Shape;
+
+                /**
+                 * Gets the type url for QueryParamsResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryParamsResponse {
+
+                /** Properties of a QueryParamsResponse. */
+                interface $Properties {
+
+                    /** QueryParamsResponse params */
+                    params?: (yizhan.channels.v1.Params.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryParamsResponse. */
+                type $Shape = yizhan.channels.v1.QueryParamsResponse.$Properties;
+            }
+
+            /**
+             * Properties of a QuerySettlementRequest.
+             * @deprecated Use yizhan.channels.v1.QuerySettlementRequest.$Properties instead.
+             */
+            interface IQuerySettlementRequest extends yizhan.channels.v1.QuerySettlementRequest.$Properties {
+            }
+
+            /** Represents a QuerySettlementRequest. */
+            class QuerySettlementRequest {
+
+                /**
+                 * Constructs a new QuerySettlementRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.QuerySettlementRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QuerySettlementRequest epoch. */
+                epoch: number;
+
+                /** QuerySettlementRequest node. */
+                node: string;
+
+                /**
+                 * Encodes the specified QuerySettlementRequest message. Does not implicitly {@link yizhan.channels.v1.QuerySettlementRequest.verify|verify} messages.
+                 * @param message QuerySettlementRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.QuerySettlementRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QuerySettlementRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QuerySettlementRequest & yizhan.channels.v1.QuerySettlementRequest.$Shape} QuerySettlementRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.QuerySettlementRequest & yizhan.channels.v1.QuerySettlementRequest.$Shape;
+
+                /**
+                 * Gets the type url for QuerySettlementRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QuerySettlementRequest {
+
+                /** Properties of a QuerySettlementRequest. */
+                interface $Properties {
+
+                    /** QuerySettlementRequest epoch */
+                    epoch?: (number|null);
+
+                    /** QuerySettlementRequest node */
+                    node?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QuerySettlementRequest. */
+                type $Shape = yizhan.channels.v1.QuerySettlementRequest.$Properties;
+            }
+
+            /**
+             * Properties of a QuerySettlementResponse.
+             * @deprecated Use yizhan.channels.v1.QuerySettlementResponse.$Properties instead.
+             */
+            interface IQuerySettlementResponse extends yizhan.channels.v1.QuerySettlementResponse.$Properties {
+            }
+
+            /** Represents a QuerySettlementResponse. */
+            class QuerySettlementResponse {
+
+                /**
+                 * Constructs a new QuerySettlementResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.QuerySettlementResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QuerySettlementResponse settlement. */
+                settlement?: (yizhan.channels.v1.Settlement.$Properties|null);
+
+                /** QuerySettlementResponse totalBurnedSignedNyz. */
+                totalBurnedSignedNyz: string;
+
+                /**
+                 * Encodes the specified QuerySettlementResponse message. Does not implicitly {@link yizhan.channels.v1.QuerySettlementResponse.verify|verify} messages.
+                 * @param message QuerySettlementResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.QuerySettlementResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QuerySettlementResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QuerySettlementResponse & yizhan.channels.v1.QuerySettlementResponse.$Shape} QuerySettlementResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.QuerySettlementResponse & yizhan.channels.v1.QuerySettlementResponse.$Shape;
+
+                /**
+                 * Gets the type url for QuerySettlementResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QuerySettlementResponse {
+
+                /** Properties of a QuerySettlementResponse. */
+                interface $Properties {
+
+                    /** QuerySettlementResponse settlement */
+                    settlement?: (yizhan.channels.v1.Settlement.$Properties|null);
+
+                    /** QuerySettlementResponse totalBurnedSignedNyz */
+                    totalBurnedSignedNyz?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QuerySettlementResponse. */
+                type $Shape = yizhan.channels.v1.QuerySettlementResponse.$Properties;
+            }
+
+            /**
+             * Properties of a QuerySettlementsRequest.
+             * @deprecated Use yizhan.channels.v1.QuerySettlementsRequest.$Properties instead.
+             */
+            interface IQuerySettlementsRequest extends yizhan.channels.v1.QuerySettlementsRequest.$Properties {
+            }
+
+            /** Represents a QuerySettlementsRequest. */
+            class QuerySettlementsRequest {
+
+                /**
+                 * Constructs a new QuerySettlementsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.QuerySettlementsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QuerySettlementsRequest epoch. */
+                epoch: number;
+
+                /** QuerySettlementsRequest after. */
+                after: string;
+
+                /** QuerySettlementsRequest limit. */
+                limit: number;
+
+                /**
+                 * Encodes the specified QuerySettlementsRequest message. Does not implicitly {@link yizhan.channels.v1.QuerySettlementsRequest.verify|verify} messages.
+                 * @param message QuerySettlementsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.QuerySettlementsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QuerySettlementsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QuerySettlementsRequest & yizhan.channels.v1.QuerySettlementsRequest.$Shape} QuerySettlementsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.QuerySettlementsRequest & yizhan.channels.v1.QuerySettlementsRequest.$Shape;
+
+                /**
+                 * Gets the type url for QuerySettlementsRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QuerySettlementsRequest {
+
+                /** Properties of a QuerySettlementsRequest. */
+                interface $Properties {
+
+                    /** QuerySettlementsRequest epoch */
+                    epoch?: (number|null);
+
+                    /** QuerySettlementsRequest after */
+                    after?: (string|null);
+
+                    /** QuerySettlementsRequest limit */
+                    limit?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QuerySettlementsRequest. */
+                type $Shape = yizhan.channels.v1.QuerySettlementsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a QuerySettlementsResponse.
+             * @deprecated Use yizhan.channels.v1.QuerySettlementsResponse.$Properties instead.
+             */
+            interface IQuerySettlementsResponse extends yizhan.channels.v1.QuerySettlementsResponse.$Properties {
+            }
+
+            /** Represents a QuerySettlementsResponse. */
+            class QuerySettlementsResponse {
+
+                /**
+                 * Constructs a new QuerySettlementsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.channels.v1.QuerySettlementsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QuerySettlementsResponse settlements. */
+                settlements: yizhan.channels.v1.Settlement.$Properties[];
+
+                /** QuerySettlementsResponse next. */
+                next: string;
+
+                /**
+                 * Encodes the specified QuerySettlementsResponse message. Does not implicitly {@link yizhan.channels.v1.QuerySettlementsResponse.verify|verify} messages.
+                 * @param message QuerySettlementsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.channels.v1.QuerySettlementsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QuerySettlementsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QuerySettlementsResponse & yizhan.channels.v1.QuerySettlementsResponse.$Shape} QuerySettlementsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.channels.v1.QuerySettlementsResponse & yizhan.channels.v1.QuerySettlementsResponse.$Shape;
+
+                /**
+                 * Gets the type url for QuerySettlementsResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QuerySettlementsResponse {
+
+                /** Properties of a QuerySettlementsResponse. */
+                interface $Properties {
+
+                    /** QuerySettlementsResponse settlements */
+                    settlements?: (yizhan.channels.v1.Settlement.$Properties[]|null);
+
+                    /** QuerySettlementsResponse next */
+                    next?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QuerySettlementsResponse. */
+                type $Shape = yizhan.channels.v1.QuerySettlementsResponse.$Properties;
+            }
+        }
+    }
+
+    /** Namespace claims. */
+    namespace claims {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of a MsgClaim.
+             * @deprecated Use yizhan.claims.v1.MsgClaim.$Properties instead.
+             */
+            interface IMsgClaim extends yizhan.claims.v1.MsgClaim.$Properties {
+            }
+
+            /** Represents a MsgClaim. */
+            class MsgClaim {
+
+                /**
+                 * Constructs a new MsgClaim.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.claims.v1.MsgClaim.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MsgClaim submitter. */
+                submitter: string;
+
+                /** MsgClaim body. */
+                body: Uint8Array;
+
+                /** MsgClaim signature. */
+                signature: Uint8Array;
+
+                /**
+                 * Encodes the specified MsgClaim message. Does not implicitly {@link yizhan.claims.v1.MsgClaim.verify|verify} messages.
+                 * @param message MsgClaim message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.claims.v1.MsgClaim.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MsgClaim message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.MsgClaim & yizhan.claims.v1.MsgClaim.$Shape} MsgClaim
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.claims.v1.MsgClaim & yizhan.claims.v1.MsgClaim.$Shape;
+
+                /**
+                 * Gets the type url for MsgClaim
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace MsgClaim {
+
+                /** Properties of a MsgClaim. */
+                interface $Properties {
+
+                    /** MsgClaim submitter */
+                    submitter?: (string|null);
+
+                    /** MsgClaim body */
+                    body?: (Uint8Array|null);
+
+                    /** MsgClaim signature */
+                    signature?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MsgClaim. */
+                type $Shape = yizhan.claims.v1.MsgClaim.$Properties;
+            }
+
+            /**
+             * Properties of a MsgClaimResponse.
+             * @deprecated Use yizhan.claims.v1.MsgClaimResponse.$Properties instead.
+             */
+            interface IMsgClaimResponse extends yizhan.claims.v1.MsgClaimResponse.$Properties {
+            }
+
+            /** Represents a MsgClaimResponse. */
+            class MsgClaimResponse {
+
+                /**
+                 * Constructs a new MsgClaimResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.claims.v1.MsgClaimResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MsgClaimResponse countedValueNyz. */
+                countedValueNyz: string;
+
+                /**
+                 * Encodes the specified MsgClaimResponse message. Does not implicitly {@link yizhan.claims.v1.MsgClaimResponse.verify|verify} messages.
+                 * @param message MsgClaimResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.claims.v1.MsgClaimResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MsgClaimResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.MsgClaimResponse & yizhan.claims.v1.MsgClaimResponse.$Shape} MsgClaimResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.claims.v1.MsgClaimResponse & yizhan.claims.v1.MsgClaimResponse.$Shape;
+
+                /**
+                 * Gets the type url for MsgClaimResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace MsgClaimResponse {
+
+                /** Properties of a MsgClaimResponse. */
+                interface $Properties {
+
+                    /** MsgClaimResponse countedValueNyz */
+                    countedValueNyz?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MsgClaimResponse. */
+                type $Shape = yizhan.claims.v1.MsgClaimResponse.$Properties;
+            }
+
+            /**
+             * Properties of a MsgEvidence.
+             * @deprecated Use yizhan.claims.v1.MsgEvidence.$Properties instead.
+             */
+            interface IMsgEvidence extends yizhan.claims.v1.MsgEvidence.$Properties {
+            }
+
+            /** Represents a MsgEvidence. */
+            class MsgEvidence {
+
+                /**
+                 * Constructs a new MsgEvidence.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.claims.v1.MsgEvidence.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MsgEvidence submitter. */
+                submitter: string;
+
+                /** MsgEvidence bodyA. */
+                bodyA: Uint8Array;
+
+                /** MsgEvidence signatureA. */
+                signatureA: Uint8Array;
+
+                /** MsgEvidence bodyB. */
+                bodyB: Uint8Array;
+
+                /** MsgEvidence signatureB. */
+                signatureB: Uint8Array;
+
+                /**
+                 * Encodes the specified MsgEvidence message. Does not implicitly {@link yizhan.claims.v1.MsgEvidence.verify|verify} messages.
+                 * @param message MsgEvidence message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.claims.v1.MsgEvidence.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MsgEvidence message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.MsgEvidence & yizhan.claims.v1.MsgEvidence.$Shape} MsgEvidence
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.claims.v1.MsgEvidence & yizhan.claims.v1.MsgEvidence.$Shape;
+
+                /**
+                 * Gets the type url for MsgEvidence
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace MsgEvidence {
+
+                /** Properties of a MsgEvidence. */
+                interface $Properties {
+
+                    /** MsgEvidence submitter */
+                    submitter?: (string|null);
+
+                    /** MsgEvidence bodyA */
+                    bodyA?: (Uint8Array|null);
+
+                    /** MsgEvidence signatureA */
+                    signatureA?: (Uint8Array|null);
+
+                    /** MsgEvidence bodyB */
+                    bodyB?: (Uint8Array|null);
+
+                    /** MsgEvidence signatureB */
+                    signatureB?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MsgEvidence. */
+                type $Shape = yizhan.claims.v1.MsgEvidence.$Properties;
+            }
+
+            /**
+             * Properties of a MsgEvidenceResponse.
+             * @deprecated Use yizhan.claims.v1.MsgEvidenceResponse.$Properties instead.
+             */
+            interface IMsgEvidenceResponse extends yizhan.claims.v1.MsgEvidenceResponse.$Properties {
+            }
+
+            /** Represents a MsgEvidenceResponse. */
+            class MsgEvidenceResponse {
+
+                /**
+                 * Constructs a new MsgEvidenceResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.claims.v1.MsgEvidenceResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified MsgEvidenceResponse message. Does not implicitly {@link yizhan.claims.v1.MsgEvidenceResponse.verify|verify} messages.
+                 * @param message MsgEvidenceResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.claims.v1.MsgEvidenceResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MsgEvidenceResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.MsgEvidenceResponse & yizhan.claims.v1.MsgEvidenceResponse.$Shape} MsgEvidenceResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.claims.v1.MsgEvidenceResponse & yizhan.claims.v1.MsgEvidenceResponse.$Shape;
+
+                /**
+                 * Gets the type url for MsgEvidenceResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace MsgEvidenceResponse {
+
+                /** Properties of a MsgEvidenceResponse. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MsgEvidenceResponse. */
+                type $Shape = yizhan.claims.v1.MsgEvidenceResponse.$Properties;
+            }
+
+            /**
+             * Properties of a Claim.
+             * @deprecated Use yizhan.claims.v1.Claim.$Properties instead.
+             */
+            interface IClaim extends yizhan.claims.v1.Claim.$Properties {
+            }
+
+            /** Represents a Claim. */
+            class Claim {
+
+                /**
+                 * Constructs a new Claim.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.claims.v1.Claim.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Claim node. */
+                node: string;
+
+                /** Claim epoch. */
+                epoch: number;
+
+                /** Claim root. */
+                root: Uint8Array;
+
+                /** Claim leaves. */
+                leaves: number;
+
+                /** Claim sequence. */
+                sequence: string;
+
+                /** Claim messages. */
+                messages: string[];
+
+                /** Claim kib. */
+                kib: string[];
+
+                /** Claim privateValueNyz. */
+                privateValueNyz: string;
+
+                /** Claim publicValueNyz. */
+                publicValueNyz: string;
+
+                /** Claim creditValueNyz. */
+                creditValueNyz: string;
+
+                /** Claim capacity. */
+                capacity: string;
+
+                /** Claim countedValueNyz. */
+                countedValueNyz: string;
+
+                /** Claim submitter. */
+                submitter: string;
+
+                /** Claim height. */
+                height: number;
+
+                /** Claim signature. */
+                signature: Uint8Array;
+
+                /** Claim equivocated. */
+                equivocated: boolean;
+
+                /**
+                 * Encodes the specified Claim message. Does not implicitly {@link yizhan.claims.v1.Claim.verify|verify} messages.
+                 * @param message Claim message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.claims.v1.Claim.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Claim message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.Claim & yizhan.claims.v1.Claim.$Shape} Claim
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.claims.v1.Claim & yizhan.claims.v1.Claim.$Shape;
+
+                /**
+                 * Gets the type url for Claim
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Claim {
+
+                /** Properties of a Claim. */
+                interface $Properties {
+
+                    /** Claim node */
+                    node?: (string|null);
+
+                    /** Claim epoch */
+                    epoch?: (number|null);
+
+                    /** Claim root */
+                    root?: (Uint8Array|null);
+
+                    /** Claim leaves */
+                    leaves?: (number|null);
+
+                    /** Claim sequence */
+                    sequence?: (string|null);
+
+                    /** Claim messages */
+                    messages?: (string[]|null);
+
+                    /** Claim kib */
+                    kib?: (string[]|null);
+
+                    /** Claim privateValueNyz */
+                    privateValueNyz?: (string|null);
+
+                    /** Claim publicValueNyz */
+                    publicValueNyz?: (string|null);
+
+                    /** Claim creditValueNyz */
+                    creditValueNyz?: (string|null);
+
+                    /** Claim capacity */
+                    capacity?: (string|null);
+
+                    /** Claim countedValueNyz */
+                    countedValueNyz?: (string|null);
+
+                    /** Claim submitter */
+                    submitter?: (string|null);
+
+                    /** Claim height */
+                    height?: (number|null);
+
+                    /** Claim signature */
+                    signature?: (Uint8Array|null);
+
+                    /** Claim equivocated */
+                    equivocated?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Claim. */
+                type $Shape = yizhan.claims.v1.Claim.$Properties;
+            }
+
+            /**
+             * Properties of a Params.
+             * @deprecated Use yizhan.claims.v1.Params.$Properties instead.
+             */
+            interface IParams extends yizhan.claims.v1.Params.$Properties {
+            }
+
+            /** Represents a Params. */
+            class Params {
+
+                /**
+                 * Constructs a new Params.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.claims.v1.Params.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Params kappa. */
+                kappa: number;
+
+                /** Params equivocationSlashPpm. */
+                equivocationSlashPpm: number;
+
+                /**
+                 * Encodes the specified Params message. Does not implicitly {@link yizhan.claims.v1.Params.verify|verify} messages.
+                 * @param message Params message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.claims.v1.Params.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Params message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.Params & yizhan.claims.v1.Params.$Shape} Params
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.claims.v1.Params & yizhan.claims.v1.Params.$Shape;
+
+                /**
+                 * Gets the type url for Params
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Params {
+
+                /** Properties of a Params. */
+                interface $Properties {
+
+                    /** Params kappa */
+                    kappa?: (number|null);
+
+                    /** Params equivocationSlashPpm */
+                    equivocationSlashPpm?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Params. */
+                type $Shape = yizhan.claims.v1.Params.$Properties;
+            }
+
+            /**
+             * Properties of a QueryClaimRequest.
+             * @deprecated Use yizhan.claims.v1.QueryClaimRequest.$Properties instead.
+             */
+            interface IQueryClaimRequest extends yizhan.claims.v1.QueryClaimRequest.$Properties {
+            }
+
+            /** Represents a QueryClaimRequest. */
+            class QueryClaimRequest {
+
+                /**
+                 * Constructs a new QueryClaimRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.claims.v1.QueryClaimRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryClaimRequest epoch. */
+                epoch: number;
+
+                /** QueryClaimRequest node. */
+                node: string;
+
+                /**
+                 * Encodes the specified QueryClaimRequest message. Does not implicitly {@link yizhan.claims.v1.QueryClaimRequest.verify|verify} messages.
+                 * @param message QueryClaimRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.claims.v1.QueryClaimRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryClaimRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.QueryClaimRequest & yizhan.claims.v1.QueryClaimRequest.$Shape} QueryClaimRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.claims.v1.QueryClaimRequest & yizhan.claims.v1.QueryClaimRequest.$Shape;
+
+                /**
+                 * Gets the type url for QueryClaimRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryClaimRequest {
+
+                /** Properties of a QueryClaimRequest. */
+                interface $Properties {
+
+                    /** QueryClaimRequest epoch */
+                    epoch?: (number|null);
+
+                    /** QueryClaimRequest node */
+                    node?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryClaimRequest. */
+                type $Shape = yizhan.claims.v1.QueryClaimRequest.$Properties;
+            }
+
+            /**
+             * Properties of a QueryClaimResponse.
+             * @deprecated Use yizhan.claims.v1.QueryClaimResponse.$Properties instead.
+             */
+            interface IQueryClaimResponse extends yizhan.claims.v1.QueryClaimResponse.$Properties {
+            }
+
+            /** Represents a QueryClaimResponse. */
+            class QueryClaimResponse {
+
+                /**
+                 * Constructs a new QueryClaimResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.claims.v1.QueryClaimResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryClaimResponse claim. */
+                claim?: (yizhan.claims.v1.Claim.$Properties|null);
+
+                /**
+                 * Encodes the specified QueryClaimResponse message. Does not implicitly {@link yizhan.claims.v1.QueryClaimResponse.verify|verify} messages.
+                 * @param message QueryClaimResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.claims.v1.QueryClaimResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryClaimResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.QueryClaimResponse & yizhan.claims.v1.QueryClaimResponse.$Shape} QueryClaimResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.claims.v1.QueryClaimResponse & yizhan.claims.v1.QueryClaimResponse.$Shape;
+
+                /**
+                 * Gets the type url for QueryClaimResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryClaimResponse {
+
+                /** Properties of a QueryClaimResponse. */
+                interface $Properties {
+
+                    /** QueryClaimResponse claim */
+                    claim?: (yizhan.claims.v1.Claim.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryClaimResponse. */
+                type $Shape = yizhan.claims.v1.QueryClaimResponse.$Properties;
+            }
+
+            /**
+             * Properties of a QueryClaimsRequest.
+             * @deprecated Use yizhan.claims.v1.QueryClaimsRequest.$Properties instead.
+             */
+            interface IQueryClaimsRequest extends yizhan.claims.v1.QueryClaimsRequest.$Properties {
+            }
+
+            /** Represents a QueryClaimsRequest. */
+            class QueryClaimsRequest {
+
+                /**
+                 * Constructs a new QueryClaimsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.claims.v1.QueryClaimsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryClaimsRequest epoch. */
+                epoch: number;
+
+                /** QueryClaimsRequest node. */
+                node: string;
+
+                /** QueryClaimsRequest after. */
+                after: string;
+
+                /** QueryClaimsRequest limit. */
+                limit: number;
+
+                /**
+                 * Encodes the specified QueryClaimsRequest message. Does not implicitly {@link yizhan.claims.v1.QueryClaimsRequest.verify|verify} messages.
+                 * @param message QueryClaimsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.claims.v1.QueryClaimsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryClaimsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.QueryClaimsRequest & yizhan.claims.v1.QueryClaimsRequest.$Shape} QueryClaimsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.claims.v1.QueryClaimsRequest & yizhan.claims.v1.QueryClaimsRequest.$Shape;
+
+                /**
+                 * Gets the type url for QueryClaimsRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryClaimsRequest {
+
+                /** Properties of a QueryClaimsRequest. */
+                interface $Properties {
+
+                    /** QueryClaimsRequest epoch */
+                    epoch?: (number|null);
+
+                    /** QueryClaimsRequest node */
+                    node?: (string|null);
+
+                    /** QueryClaimsRequest after */
+                    after?: (string|null);
+
+                    /** QueryClaimsRequest limit */
+                    limit?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryClaimsRequest. */
+                type $Shape = yizhan.claims.v1.QueryClaimsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a QueryClaimsResponse.
+             * @deprecated Use yizhan.claims.v1.QueryClaimsResponse.$Properties instead.
+             */
+            interface IQueryClaimsResponse extends yizhan.claims.v1.QueryClaimsResponse.$Properties {
+            }
+
+            /** Represents a QueryClaimsResponse. */
+            class QueryClaimsResponse {
+
+                /**
+                 * Constructs a new QueryClaimsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.claims.v1.QueryClaimsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryClaimsResponse claims. */
+                claims: yizhan.claims.v1.Claim.$Properties[];
+
+                /** QueryClaimsResponse next. */
+                next: string;
+
+                /**
+                 * Encodes the specified QueryClaimsResponse message. Does not implicitly {@link yizhan.claims.v1.QueryClaimsResponse.verify|verify} messages.
+                 * @param message QueryClaimsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.claims.v1.QueryClaimsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryClaimsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.QueryClaimsResponse & yizhan.claims.v1.QueryClaimsResponse.$Shape} QueryClaimsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.claims.v1.QueryClaimsResponse & yizhan.claims.v1.QueryClaimsResponse.$Shape;
+
+                /**
+                 * Gets the type url for QueryClaimsResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryClaimsResponse {
+
+                /** Properties of a QueryClaimsResponse. */
+                interface $Properties {
+
+                    /** QueryClaimsResponse claims */
+                    claims?: (yizhan.claims.v1.Claim.$Properties[]|null);
+
+                    /** QueryClaimsResponse next */
+                    next?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryClaimsResponse. */
+                type $Shape = yizhan.claims.v1.QueryClaimsResponse.$Properties;
+            }
+
+            /**
+             * Properties of a QueryParamsRequest.
+             * @deprecated Use yizhan.claims.v1.QueryParamsRequest.$Properties instead.
+             */
+            interface IQueryParamsRequest extends yizhan.claims.v1.QueryParamsRequest.$Properties {
+            }
+
+            /** Represents a QueryParamsRequest. */
+            class QueryParamsRequest {
+
+                /**
+                 * Constructs a new QueryParamsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.claims.v1.QueryParamsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified QueryParamsRequest message. Does not implicitly {@link yizhan.claims.v1.QueryParamsRequest.verify|verify} messages.
+                 * @param message QueryParamsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.claims.v1.QueryParamsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryParamsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.QueryParamsRequest & yizhan.claims.v1.QueryParamsRequest.$Shape} QueryParamsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.claims.v1.QueryParamsRequest & yizhan.claims.v1.QueryParamsRequest.$Shape;
+
+                /**
+                 * Gets the type url for QueryParamsRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryParamsRequest {
+
+                /** Properties of a QueryParamsRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryParamsRequest. */
+                type $Shape = yizhan.claims.v1.QueryParamsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a QueryParamsResponse.
+             * @deprecated Use yizhan.claims.v1.QueryParamsResponse.$Properties instead.
+             */
+            interface IQueryParamsResponse extends yizhan.claims.v1.QueryParamsResponse.$Properties {
+            }
+
+            /** Represents a QueryParamsResponse. */
+            class QueryParamsResponse {
+
+                /**
+                 * Constructs a new QueryParamsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.claims.v1.QueryParamsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryParamsResponse params. */
+                params?: (yizhan.claims.v1.Params.$Properties|null);
+
+                /**
+                 * Encodes the specified QueryParamsResponse message. Does not implicitly {@link yizhan.claims.v1.QueryParamsResponse.verify|verify} messages.
+                 * @param message QueryParamsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.claims.v1.QueryParamsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryParamsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.QueryParamsResponse & yizhan.claims.v1.QueryParamsResponse.$Shape} QueryParamsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.claims.v1.QueryParamsResponse & yizhan.claims.v1.QueryParamsResponse.$Shape;
+
+                /**
+                 * Gets the type url for QueryParamsResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryParamsResponse {
+
+                /** Properties of a QueryParamsResponse. */
+                interface $Properties {
+
+                    /** QueryParamsResponse params */
+                    params?: (yizhan.claims.v1.Params.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryParamsResponse. */
+                type $Shape = yizhan.claims.v1.QueryParamsResponse.$Properties;
+            }
+        }
+    }
+
     /** Namespace emission. */
     namespace emission {
 
@@ -5670,6 +9022,1132 @@ export namespace yizhan {
 
                 /** Shape of a QueryParamsResponse. */
                 type $Shape = yizhan.registry.v1.QueryParamsResponse.$Properties;
+            }
+        }
+    }
+
+    /** Namespace rewards. */
+    namespace rewards {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of a Payout.
+             * @deprecated Use yizhan.rewards.v1.Payout.$Properties instead.
+             */
+            interface IPayout extends yizhan.rewards.v1.Payout.$Properties {
+            }
+
+            /** Represents a Payout. */
+            class Payout {
+
+                /**
+                 * Constructs a new Payout.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.rewards.v1.Payout.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Payout epoch. */
+                epoch: number;
+
+                /** Payout node. */
+                node: string;
+
+                /** Payout owner. */
+                owner: string;
+
+                /** Payout messages. */
+                messages: string;
+
+                /** Payout kib. */
+                kib: string;
+
+                /** Payout feesNyz. */
+                feesNyz: string;
+
+                /** Payout burnedNyz. */
+                burnedNyz: string;
+
+                /** Payout burnedSignedNyz. */
+                burnedSignedNyz: string;
+
+                /** Payout totalBurnedSignedNyz. */
+                totalBurnedSignedNyz: string;
+
+                /** Payout weightBps. */
+                weightBps: number;
+
+                /** Payout totalWeightBps. */
+                totalWeightBps: string;
+
+                /** Payout bondNyz. */
+                bondNyz: string;
+
+                /** Payout availabilityPpm. */
+                availabilityPpm: number;
+
+                /** Payout nodeBasePoolNyz. */
+                nodeBasePoolNyz: string;
+
+                /** Payout servicePoolNyz. */
+                servicePoolNyz: string;
+
+                /** Payout nodeBaseNyz. */
+                nodeBaseNyz: string;
+
+                /** Payout nodeBaseReason. */
+                nodeBaseReason: string;
+
+                /** Payout serviceNyz. */
+                serviceNyz: string;
+
+                /** Payout serviceReason. */
+                serviceReason: string;
+
+                /** Payout height. */
+                height: number;
+
+                /**
+                 * Encodes the specified Payout message. Does not implicitly {@link yizhan.rewards.v1.Payout.verify|verify} messages.
+                 * @param message Payout message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.rewards.v1.Payout.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Payout message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.Payout & yizhan.rewards.v1.Payout.$Shape} Payout
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.rewards.v1.Payout & yizhan.rewards.v1.Payout.$Shape;
+
+                /**
+                 * Gets the type url for Payout
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Payout {
+
+                /** Properties of a Payout. */
+                interface $Properties {
+
+                    /** Payout epoch */
+                    epoch?: (number|null);
+
+                    /** Payout node */
+                    node?: (string|null);
+
+                    /** Payout owner */
+                    owner?: (string|null);
+
+                    /** Payout messages */
+                    messages?: (string|null);
+
+                    /** Payout kib */
+                    kib?: (string|null);
+
+                    /** Payout feesNyz */
+                    feesNyz?: (string|null);
+
+                    /** Payout burnedNyz */
+                    burnedNyz?: (string|null);
+
+                    /** Payout burnedSignedNyz */
+                    burnedSignedNyz?: (string|null);
+
+                    /** Payout totalBurnedSignedNyz */
+                    totalBurnedSignedNyz?: (string|null);
+
+                    /** Payout weightBps */
+                    weightBps?: (number|null);
+
+                    /** Payout totalWeightBps */
+                    totalWeightBps?: (string|null);
+
+                    /** Payout bondNyz */
+                    bondNyz?: (string|null);
+
+                    /** Payout availabilityPpm */
+                    availabilityPpm?: (number|null);
+
+                    /** Payout nodeBasePoolNyz */
+                    nodeBasePoolNyz?: (string|null);
+
+                    /** Payout servicePoolNyz */
+                    servicePoolNyz?: (string|null);
+
+                    /** Payout nodeBaseNyz */
+                    nodeBaseNyz?: (string|null);
+
+                    /** Payout nodeBaseReason */
+                    nodeBaseReason?: (string|null);
+
+                    /** Payout serviceNyz */
+                    serviceNyz?: (string|null);
+
+                    /** Payout serviceReason */
+                    serviceReason?: (string|null);
+
+                    /** Payout height */
+                    height?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Payout. */
+                type $Shape = yizhan.rewards.v1.Payout.$Properties;
+            }
+
+            /**
+             * Properties of a Params.
+             * @deprecated Use yizhan.rewards.v1.Params.$Properties instead.
+             */
+            interface IParams extends yizhan.rewards.v1.Params.$Properties {
+            }
+
+            /** Represents a Params. */
+            class Params {
+
+                /**
+                 * Constructs a new Params.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.rewards.v1.Params.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Params rebateBps. */
+                rebateBps: number;
+
+                /** Params yieldCapPpm. */
+                yieldCapPpm: number;
+
+                /** Params rebateSumMaxBps. */
+                rebateSumMaxBps: number;
+
+                /**
+                 * Encodes the specified Params message. Does not implicitly {@link yizhan.rewards.v1.Params.verify|verify} messages.
+                 * @param message Params message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.rewards.v1.Params.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Params message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.Params & yizhan.rewards.v1.Params.$Shape} Params
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.rewards.v1.Params & yizhan.rewards.v1.Params.$Shape;
+
+                /**
+                 * Gets the type url for Params
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Params {
+
+                /** Properties of a Params. */
+                interface $Properties {
+
+                    /** Params rebateBps */
+                    rebateBps?: (number|null);
+
+                    /** Params yieldCapPpm */
+                    yieldCapPpm?: (number|null);
+
+                    /** Params rebateSumMaxBps */
+                    rebateSumMaxBps?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Params. */
+                type $Shape = yizhan.rewards.v1.Params.$Properties;
+            }
+
+            /**
+             * Properties of a Totals.
+             * @deprecated Use yizhan.rewards.v1.Totals.$Properties instead.
+             */
+            interface ITotals extends yizhan.rewards.v1.Totals.$Properties {
+            }
+
+            /** Represents a Totals. */
+            class Totals {
+
+                /**
+                 * Constructs a new Totals.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.rewards.v1.Totals.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Totals nodeBaseNyz. */
+                nodeBaseNyz: string;
+
+                /** Totals serviceNyz. */
+                serviceNyz: string;
+
+                /** Totals feesNyz. */
+                feesNyz: string;
+
+                /** Totals messages. */
+                messages: string;
+
+                /** Totals kib. */
+                kib: string;
+
+                /** Totals payouts. */
+                payouts: string;
+
+                /**
+                 * Encodes the specified Totals message. Does not implicitly {@link yizhan.rewards.v1.Totals.verify|verify} messages.
+                 * @param message Totals message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.rewards.v1.Totals.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Totals message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.Totals & yizhan.rewards.v1.Totals.$Shape} Totals
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.rewards.v1.Totals & yizhan.rewards.v1.Totals.$Shape;
+
+                /**
+                 * Gets the type url for Totals
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Totals {
+
+                /** Properties of a Totals. */
+                interface $Properties {
+
+                    /** Totals nodeBaseNyz */
+                    nodeBaseNyz?: (string|null);
+
+                    /** Totals serviceNyz */
+                    serviceNyz?: (string|null);
+
+                    /** Totals feesNyz */
+                    feesNyz?: (string|null);
+
+                    /** Totals messages */
+                    messages?: (string|null);
+
+                    /** Totals kib */
+                    kib?: (string|null);
+
+                    /** Totals payouts */
+                    payouts?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Totals. */
+                type $Shape = yizhan.rewards.v1.Totals.$Properties;
+            }
+
+            /**
+             * Properties of an EpochSummary.
+             * @deprecated Use yizhan.rewards.v1.EpochSummary.$Properties instead.
+             */
+            interface IEpochSummary extends yizhan.rewards.v1.EpochSummary.$Properties {
+            }
+
+            /** Represents an EpochSummary. */
+            class EpochSummary {
+
+                /**
+                 * Constructs a new EpochSummary.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.rewards.v1.EpochSummary.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EpochSummary epoch. */
+                epoch: number;
+
+                /** EpochSummary totalWeightBps. */
+                totalWeightBps: string;
+
+                /** EpochSummary totalBurnedSignedNyz. */
+                totalBurnedSignedNyz: string;
+
+                /** EpochSummary nodeBasePoolNyz. */
+                nodeBasePoolNyz: string;
+
+                /** EpochSummary servicePoolNyz. */
+                servicePoolNyz: string;
+
+                /** EpochSummary nodeBasePaidNyz. */
+                nodeBasePaidNyz: string;
+
+                /** EpochSummary servicePaidNyz. */
+                servicePaidNyz: string;
+
+                /** EpochSummary payouts. */
+                payouts: number;
+
+                /** EpochSummary complete. */
+                complete: boolean;
+
+                /**
+                 * Encodes the specified EpochSummary message. Does not implicitly {@link yizhan.rewards.v1.EpochSummary.verify|verify} messages.
+                 * @param message EpochSummary message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.rewards.v1.EpochSummary.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EpochSummary message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.EpochSummary & yizhan.rewards.v1.EpochSummary.$Shape} EpochSummary
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.rewards.v1.EpochSummary & yizhan.rewards.v1.EpochSummary.$Shape;
+
+                /**
+                 * Gets the type url for EpochSummary
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace EpochSummary {
+
+                /** Properties of an EpochSummary. */
+                interface $Properties {
+
+                    /** EpochSummary epoch */
+                    epoch?: (number|null);
+
+                    /** EpochSummary totalWeightBps */
+                    totalWeightBps?: (string|null);
+
+                    /** EpochSummary totalBurnedSignedNyz */
+                    totalBurnedSignedNyz?: (string|null);
+
+                    /** EpochSummary nodeBasePoolNyz */
+                    nodeBasePoolNyz?: (string|null);
+
+                    /** EpochSummary servicePoolNyz */
+                    servicePoolNyz?: (string|null);
+
+                    /** EpochSummary nodeBasePaidNyz */
+                    nodeBasePaidNyz?: (string|null);
+
+                    /** EpochSummary servicePaidNyz */
+                    servicePaidNyz?: (string|null);
+
+                    /** EpochSummary payouts */
+                    payouts?: (number|null);
+
+                    /** EpochSummary complete */
+                    complete?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EpochSummary. */
+                type $Shape = yizhan.rewards.v1.EpochSummary.$Properties;
+            }
+
+            /**
+             * Properties of a QueryPayoutRequest.
+             * @deprecated Use yizhan.rewards.v1.QueryPayoutRequest.$Properties instead.
+             */
+            interface IQueryPayoutRequest extends yizhan.rewards.v1.QueryPayoutRequest.$Properties {
+            }
+
+            /** Represents a QueryPayoutRequest. */
+            class QueryPayoutRequest {
+
+                /**
+                 * Constructs a new QueryPayoutRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.rewards.v1.QueryPayoutRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryPayoutRequest epoch. */
+                epoch: number;
+
+                /** QueryPayoutRequest node. */
+                node: string;
+
+                /**
+                 * Encodes the specified QueryPayoutRequest message. Does not implicitly {@link yizhan.rewards.v1.QueryPayoutRequest.verify|verify} messages.
+                 * @param message QueryPayoutRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.rewards.v1.QueryPayoutRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryPayoutRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryPayoutRequest & yizhan.rewards.v1.QueryPayoutRequest.$Shape} QueryPayoutRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.rewards.v1.QueryPayoutRequest & yizhan.rewards.v1.QueryPayoutRequest.$Shape;
+
+                /**
+                 * Gets the type url for QueryPayoutRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryPayoutRequest {
+
+                /** Properties of a QueryPayoutRequest. */
+                interface $Properties {
+
+                    /** QueryPayoutRequest epoch */
+                    epoch?: (number|null);
+
+                    /** QueryPayoutRequest node */
+                    node?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryPayoutRequest. */
+                type $Shape = yizhan.rewards.v1.QueryPayoutRequest.$Properties;
+            }
+
+            /**
+             * Properties of a QueryPayoutResponse.
+             * @deprecated Use yizhan.rewards.v1.QueryPayoutResponse.$Properties instead.
+             */
+            interface IQueryPayoutResponse extends yizhan.rewards.v1.QueryPayoutResponse.$Properties {
+            }
+
+            /** Represents a QueryPayoutResponse. */
+            class QueryPayoutResponse {
+
+                /**
+                 * Constructs a new QueryPayoutResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.rewards.v1.QueryPayoutResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryPayoutResponse payout. */
+                payout?: (yizhan.rewards.v1.Payout.$Properties|null);
+
+                /**
+                 * Encodes the specified QueryPayoutResponse message. Does not implicitly {@link yizhan.rewards.v1.QueryPayoutResponse.verify|verify} messages.
+                 * @param message QueryPayoutResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.rewards.v1.QueryPayoutResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryPayoutResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryPayoutResponse & yizhan.rewards.v1.QueryPayoutResponse.$Shape} QueryPayoutResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.rewards.v1.QueryPayoutResponse & yizhan.rewards.v1.QueryPayoutResponse.$Shape;
+
+                /**
+                 * Gets the type url for QueryPayoutResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryPayoutResponse {
+
+                /** Properties of a QueryPayoutResponse. */
+                interface $Properties {
+
+                    /** QueryPayoutResponse payout */
+                    payout?: (yizhan.rewards.v1.Payout.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryPayoutResponse. */
+                type $Shape = yizhan.rewards.v1.QueryPayoutResponse.$Properties;
+            }
+
+            /**
+             * Properties of a QueryPayoutsRequest.
+             * @deprecated Use yizhan.rewards.v1.QueryPayoutsRequest.$Properties instead.
+             */
+            interface IQueryPayoutsRequest extends yizhan.rewards.v1.QueryPayoutsRequest.$Properties {
+            }
+
+            /** Represents a QueryPayoutsRequest. */
+            class QueryPayoutsRequest {
+
+                /**
+                 * Constructs a new QueryPayoutsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.rewards.v1.QueryPayoutsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryPayoutsRequest epoch. */
+                epoch: number;
+
+                /** QueryPayoutsRequest node. */
+                node: string;
+
+                /** QueryPayoutsRequest after. */
+                after: string;
+
+                /** QueryPayoutsRequest limit. */
+                limit: number;
+
+                /**
+                 * Encodes the specified QueryPayoutsRequest message. Does not implicitly {@link yizhan.rewards.v1.QueryPayoutsRequest.verify|verify} messages.
+                 * @param message QueryPayoutsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.rewards.v1.QueryPayoutsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryPayoutsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryPayoutsRequest & yizhan.rewards.v1.QueryPayoutsRequest.$Shape} QueryPayoutsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.rewards.v1.QueryPayoutsRequest & yizhan.rewards.v1.QueryPayoutsRequest.$Shape;
+
+                /**
+                 * Gets the type url for QueryPayoutsRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryPayoutsRequest {
+
+                /** Properties of a QueryPayoutsRequest. */
+                interface $Properties {
+
+                    /** QueryPayoutsRequest epoch */
+                    epoch?: (number|null);
+
+                    /** QueryPayoutsRequest node */
+                    node?: (string|null);
+
+                    /** QueryPayoutsRequest after */
+                    after?: (string|null);
+
+                    /** QueryPayoutsRequest limit */
+                    limit?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryPayoutsRequest. */
+                type $Shape = yizhan.rewards.v1.QueryPayoutsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a QueryPayoutsResponse.
+             * @deprecated Use yizhan.rewards.v1.QueryPayoutsResponse.$Properties instead.
+             */
+            interface IQueryPayoutsResponse extends yizhan.rewards.v1.QueryPayoutsResponse.$Properties {
+            }
+
+            /** Represents a QueryPayoutsResponse. */
+            class QueryPayoutsResponse {
+
+                /**
+                 * Constructs a new QueryPayoutsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.rewards.v1.QueryPayoutsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryPayoutsResponse payouts. */
+                payouts: yizhan.rewards.v1.Payout.$Properties[];
+
+                /** QueryPayoutsResponse next. */
+                next: string;
+
+                /**
+                 * Encodes the specified QueryPayoutsResponse message. Does not implicitly {@link yizhan.rewards.v1.QueryPayoutsResponse.verify|verify} messages.
+                 * @param message QueryPayoutsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.rewards.v1.QueryPayoutsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryPayoutsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryPayoutsResponse & yizhan.rewards.v1.QueryPayoutsResponse.$Shape} QueryPayoutsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.rewards.v1.QueryPayoutsResponse & yizhan.rewards.v1.QueryPayoutsResponse.$Shape;
+
+                /**
+                 * Gets the type url for QueryPayoutsResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryPayoutsResponse {
+
+                /** Properties of a QueryPayoutsResponse. */
+                interface $Properties {
+
+                    /** QueryPayoutsResponse payouts */
+                    payouts?: (yizhan.rewards.v1.Payout.$Properties[]|null);
+
+                    /** QueryPayoutsResponse next */
+                    next?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryPayoutsResponse. */
+                type $Shape = yizhan.rewards.v1.QueryPayoutsResponse.$Properties;
+            }
+
+            /**
+             * Properties of a QueryEpochRequest.
+             * @deprecated Use yizhan.rewards.v1.QueryEpochRequest.$Properties instead.
+             */
+            interface IQueryEpochRequest extends yizhan.rewards.v1.QueryEpochRequest.$Properties {
+            }
+
+            /** Represents a QueryEpochRequest. */
+            class QueryEpochRequest {
+
+                /**
+                 * Constructs a new QueryEpochRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.rewards.v1.QueryEpochRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryEpochRequest epoch. */
+                epoch: number;
+
+                /**
+                 * Encodes the specified QueryEpochRequest message. Does not implicitly {@link yizhan.rewards.v1.QueryEpochRequest.verify|verify} messages.
+                 * @param message QueryEpochRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.rewards.v1.QueryEpochRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryEpochRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryEpochRequest & yizhan.rewards.v1.QueryEpochRequest.$Shape} QueryEpochRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.rewards.v1.QueryEpochRequest & yizhan.rewards.v1.QueryEpochRequest.$Shape;
+
+                /**
+                 * Gets the type url for QueryEpochRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryEpochRequest {
+
+                /** Properties of a QueryEpochRequest. */
+                interface $Properties {
+
+                    /** QueryEpochRequest epoch */
+                    epoch?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryEpochRequest. */
+                type $Shape = yizhan.rewards.v1.QueryEpochRequest.$Properties;
+            }
+
+            /**
+             * Properties of a QueryEpochResponse.
+             * @deprecated Use yizhan.rewards.v1.QueryEpochResponse.$Properties instead.
+             */
+            interface IQueryEpochResponse extends yizhan.rewards.v1.QueryEpochResponse.$Properties {
+            }
+
+            /** Represents a QueryEpochResponse. */
+            class QueryEpochResponse {
+
+                /**
+                 * Constructs a new QueryEpochResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.rewards.v1.QueryEpochResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryEpochResponse summary. */
+                summary?: (yizhan.rewards.v1.EpochSummary.$Properties|null);
+
+                /**
+                 * Encodes the specified QueryEpochResponse message. Does not implicitly {@link yizhan.rewards.v1.QueryEpochResponse.verify|verify} messages.
+                 * @param message QueryEpochResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.rewards.v1.QueryEpochResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryEpochResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryEpochResponse & yizhan.rewards.v1.QueryEpochResponse.$Shape} QueryEpochResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.rewards.v1.QueryEpochResponse & yizhan.rewards.v1.QueryEpochResponse.$Shape;
+
+                /**
+                 * Gets the type url for QueryEpochResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryEpochResponse {
+
+                /** Properties of a QueryEpochResponse. */
+                interface $Properties {
+
+                    /** QueryEpochResponse summary */
+                    summary?: (yizhan.rewards.v1.EpochSummary.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryEpochResponse. */
+                type $Shape = yizhan.rewards.v1.QueryEpochResponse.$Properties;
+            }
+
+            /**
+             * Properties of a QueryTotalsRequest.
+             * @deprecated Use yizhan.rewards.v1.QueryTotalsRequest.$Properties instead.
+             */
+            interface IQueryTotalsRequest extends yizhan.rewards.v1.QueryTotalsRequest.$Properties {
+            }
+
+            /** Represents a QueryTotalsRequest. */
+            class QueryTotalsRequest {
+
+                /**
+                 * Constructs a new QueryTotalsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.rewards.v1.QueryTotalsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified QueryTotalsRequest message. Does not implicitly {@link yizhan.rewards.v1.QueryTotalsRequest.verify|verify} messages.
+                 * @param message QueryTotalsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.rewards.v1.QueryTotalsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryTotalsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryTotalsRequest & yizhan.rewards.v1.QueryTotalsRequest.$Shape} QueryTotalsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.rewards.v1.QueryTotalsRequest & yizhan.rewards.v1.QueryTotalsRequest.$Shape;
+
+                /**
+                 * Gets the type url for QueryTotalsRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryTotalsRequest {
+
+                /** Properties of a QueryTotalsRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryTotalsRequest. */
+                type $Shape = yizhan.rewards.v1.QueryTotalsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a QueryTotalsResponse.
+             * @deprecated Use yizhan.rewards.v1.QueryTotalsResponse.$Properties instead.
+             */
+            interface IQueryTotalsResponse extends yizhan.rewards.v1.QueryTotalsResponse.$Properties {
+            }
+
+            /** Represents a QueryTotalsResponse. */
+            class QueryTotalsResponse {
+
+                /**
+                 * Constructs a new QueryTotalsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.rewards.v1.QueryTotalsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryTotalsResponse totals. */
+                totals?: (yizhan.rewards.v1.Totals.$Properties|null);
+
+                /**
+                 * Encodes the specified QueryTotalsResponse message. Does not implicitly {@link yizhan.rewards.v1.QueryTotalsResponse.verify|verify} messages.
+                 * @param message QueryTotalsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.rewards.v1.QueryTotalsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryTotalsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryTotalsResponse & yizhan.rewards.v1.QueryTotalsResponse.$Shape} QueryTotalsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.rewards.v1.QueryTotalsResponse & yizhan.rewards.v1.QueryTotalsResponse.$Shape;
+
+                /**
+                 * Gets the type url for QueryTotalsResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryTotalsResponse {
+
+                /** Properties of a QueryTotalsResponse. */
+                interface $Properties {
+
+                    /** QueryTotalsResponse totals */
+                    totals?: (yizhan.rewards.v1.Totals.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryTotalsResponse. */
+                type $Shape = yizhan.rewards.v1.QueryTotalsResponse.$Properties;
+            }
+
+            /**
+             * Properties of a QueryParamsRequest.
+             * @deprecated Use yizhan.rewards.v1.QueryParamsRequest.$Properties instead.
+             */
+            interface IQueryParamsRequest extends yizhan.rewards.v1.QueryParamsRequest.$Properties {
+            }
+
+            /** Represents a QueryParamsRequest. */
+            class QueryParamsRequest {
+
+                /**
+                 * Constructs a new QueryParamsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.rewards.v1.QueryParamsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified QueryParamsRequest message. Does not implicitly {@link yizhan.rewards.v1.QueryParamsRequest.verify|verify} messages.
+                 * @param message QueryParamsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.rewards.v1.QueryParamsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryParamsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryParamsRequest & yizhan.rewards.v1.QueryParamsRequest.$Shape} QueryParamsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.rewards.v1.QueryParamsRequest & yizhan.rewards.v1.QueryParamsRequest.$Shape;
+
+                /**
+                 * Gets the type url for QueryParamsRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryParamsRequest {
+
+                /** Properties of a QueryParamsRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryParamsRequest. */
+                type $Shape = yizhan.rewards.v1.QueryParamsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a QueryParamsResponse.
+             * @deprecated Use yizhan.rewards.v1.QueryParamsResponse.$Properties instead.
+             */
+            interface IQueryParamsResponse extends yizhan.rewards.v1.QueryParamsResponse.$Properties {
+            }
+
+            /** Represents a QueryParamsResponse. */
+            class QueryParamsResponse {
+
+                /**
+                 * Constructs a new QueryParamsResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: yizhan.rewards.v1.QueryParamsResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** QueryParamsResponse params. */
+                params?: (yizhan.rewards.v1.Params.$Properties|null);
+
+                /**
+                 * Encodes the specified QueryParamsResponse message. Does not implicitly {@link yizhan.rewards.v1.QueryParamsResponse.verify|verify} messages.
+                 * @param message QueryParamsResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: yizhan.rewards.v1.QueryParamsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a QueryParamsResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryParamsResponse & yizhan.rewards.v1.QueryParamsResponse.$Shape} QueryParamsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): yizhan.rewards.v1.QueryParamsResponse & yizhan.rewards.v1.QueryParamsResponse.$Shape;
+
+                /**
+                 * Gets the type url for QueryParamsResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace QueryParamsResponse {
+
+                /** Properties of a QueryParamsResponse. */
+                interface $Properties {
+
+                    /** QueryParamsResponse params */
+                    params?: (yizhan.rewards.v1.Params.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a QueryParamsResponse. */
+                type $Shape = yizhan.rewards.v1.QueryParamsResponse.$Properties;
             }
         }
     }

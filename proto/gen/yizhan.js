@@ -3108,6 +3108,8292 @@ export const yizhan = $root.yizhan = (() => {
         return bonds;
     })();
 
+    yizhan.channels = (function() {
+
+        /**
+         * Namespace channels.
+         * @memberof yizhan
+         * @namespace
+         */
+        const channels = {};
+
+        channels.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof yizhan.channels
+             * @namespace
+             */
+            const v1 = {};
+
+            v1.MsgOpenChannel = (function() {
+
+                /**
+                 * Properties of a MsgOpenChannel.
+                 * @typedef {Object} yizhan.channels.v1.MsgOpenChannel.$Properties
+                 * @property {string|null} [payer] MsgOpenChannel payer
+                 * @property {string|null} [node] MsgOpenChannel node
+                 * @property {string|null} [amountNyz] MsgOpenChannel amountNyz
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MsgOpenChannel.
+                 * @memberof yizhan.channels.v1
+                 * @interface IMsgOpenChannel
+                 * @augments yizhan.channels.v1.MsgOpenChannel.$Properties
+                 * @deprecated Use yizhan.channels.v1.MsgOpenChannel.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MsgOpenChannel.
+                 * @typedef {yizhan.channels.v1.MsgOpenChannel.$Properties} yizhan.channels.v1.MsgOpenChannel.$Shape
+                 */
+
+                /**
+                 * Constructs a new MsgOpenChannel.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a MsgOpenChannel.
+                 * @constructor
+                 * @param {yizhan.channels.v1.MsgOpenChannel.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MsgOpenChannel = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MsgOpenChannel payer.
+                 * @member {string} payer
+                 * @memberof yizhan.channels.v1.MsgOpenChannel
+                 * @instance
+                 */
+                MsgOpenChannel.prototype.payer = "";
+
+                /**
+                 * MsgOpenChannel node.
+                 * @member {string} node
+                 * @memberof yizhan.channels.v1.MsgOpenChannel
+                 * @instance
+                 */
+                MsgOpenChannel.prototype.node = "";
+
+                /**
+                 * MsgOpenChannel amountNyz.
+                 * @member {string} amountNyz
+                 * @memberof yizhan.channels.v1.MsgOpenChannel
+                 * @instance
+                 */
+                MsgOpenChannel.prototype.amountNyz = "";
+
+                /**
+                 * Encodes the specified MsgOpenChannel message. Does not implicitly {@link yizhan.channels.v1.MsgOpenChannel.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.MsgOpenChannel
+                 * @static
+                 * @param {yizhan.channels.v1.MsgOpenChannel.$Properties} message MsgOpenChannel message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MsgOpenChannel.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.payer != null && $Object.hasOwnProperty.call(message, "payer") && message.payer !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.payer);
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.node);
+                    if (message.amountNyz != null && $Object.hasOwnProperty.call(message, "amountNyz") && message.amountNyz !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.amountNyz);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MsgOpenChannel message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.MsgOpenChannel
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgOpenChannel & yizhan.channels.v1.MsgOpenChannel.$Shape} MsgOpenChannel
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MsgOpenChannel.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.MsgOpenChannel();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.payer = value;
+                                else
+                                    delete message.payer;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.amountNyz = value;
+                                else
+                                    delete message.amountNyz;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for MsgOpenChannel
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.MsgOpenChannel
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                MsgOpenChannel.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.MsgOpenChannel";
+                };
+
+                return MsgOpenChannel;
+            })();
+
+            v1.MsgOpenChannelResponse = (function() {
+
+                /**
+                 * Properties of a MsgOpenChannelResponse.
+                 * @typedef {Object} yizhan.channels.v1.MsgOpenChannelResponse.$Properties
+                 * @property {Uint8Array|null} [channelId] MsgOpenChannelResponse channelId
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MsgOpenChannelResponse.
+                 * @memberof yizhan.channels.v1
+                 * @interface IMsgOpenChannelResponse
+                 * @augments yizhan.channels.v1.MsgOpenChannelResponse.$Properties
+                 * @deprecated Use yizhan.channels.v1.MsgOpenChannelResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MsgOpenChannelResponse.
+                 * @typedef {yizhan.channels.v1.MsgOpenChannelResponse.$Properties} yizhan.channels.v1.MsgOpenChannelResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new MsgOpenChannelResponse.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a MsgOpenChannelResponse.
+                 * @constructor
+                 * @param {yizhan.channels.v1.MsgOpenChannelResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MsgOpenChannelResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MsgOpenChannelResponse channelId.
+                 * @member {Uint8Array} channelId
+                 * @memberof yizhan.channels.v1.MsgOpenChannelResponse
+                 * @instance
+                 */
+                MsgOpenChannelResponse.prototype.channelId = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified MsgOpenChannelResponse message. Does not implicitly {@link yizhan.channels.v1.MsgOpenChannelResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.MsgOpenChannelResponse
+                 * @static
+                 * @param {yizhan.channels.v1.MsgOpenChannelResponse.$Properties} message MsgOpenChannelResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MsgOpenChannelResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.channelId != null && $Object.hasOwnProperty.call(message, "channelId") && message.channelId.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.channelId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MsgOpenChannelResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.MsgOpenChannelResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgOpenChannelResponse & yizhan.channels.v1.MsgOpenChannelResponse.$Shape} MsgOpenChannelResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MsgOpenChannelResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.MsgOpenChannelResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.channelId = value;
+                                else
+                                    delete message.channelId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for MsgOpenChannelResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.MsgOpenChannelResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                MsgOpenChannelResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.MsgOpenChannelResponse";
+                };
+
+                return MsgOpenChannelResponse;
+            })();
+
+            v1.MsgTopUp = (function() {
+
+                /**
+                 * Properties of a MsgTopUp.
+                 * @typedef {Object} yizhan.channels.v1.MsgTopUp.$Properties
+                 * @property {string|null} [payer] MsgTopUp payer
+                 * @property {Uint8Array|null} [channelId] MsgTopUp channelId
+                 * @property {string|null} [amountNyz] MsgTopUp amountNyz
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MsgTopUp.
+                 * @memberof yizhan.channels.v1
+                 * @interface IMsgTopUp
+                 * @augments yizhan.channels.v1.MsgTopUp.$Properties
+                 * @deprecated Use yizhan.channels.v1.MsgTopUp.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MsgTopUp.
+                 * @typedef {yizhan.channels.v1.MsgTopUp.$Properties} yizhan.channels.v1.MsgTopUp.$Shape
+                 */
+
+                /**
+                 * Constructs a new MsgTopUp.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a MsgTopUp.
+                 * @constructor
+                 * @param {yizhan.channels.v1.MsgTopUp.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MsgTopUp = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MsgTopUp payer.
+                 * @member {string} payer
+                 * @memberof yizhan.channels.v1.MsgTopUp
+                 * @instance
+                 */
+                MsgTopUp.prototype.payer = "";
+
+                /**
+                 * MsgTopUp channelId.
+                 * @member {Uint8Array} channelId
+                 * @memberof yizhan.channels.v1.MsgTopUp
+                 * @instance
+                 */
+                MsgTopUp.prototype.channelId = $util.newBuffer([]);
+
+                /**
+                 * MsgTopUp amountNyz.
+                 * @member {string} amountNyz
+                 * @memberof yizhan.channels.v1.MsgTopUp
+                 * @instance
+                 */
+                MsgTopUp.prototype.amountNyz = "";
+
+                /**
+                 * Encodes the specified MsgTopUp message. Does not implicitly {@link yizhan.channels.v1.MsgTopUp.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.MsgTopUp
+                 * @static
+                 * @param {yizhan.channels.v1.MsgTopUp.$Properties} message MsgTopUp message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MsgTopUp.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.payer != null && $Object.hasOwnProperty.call(message, "payer") && message.payer !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.payer);
+                    if (message.channelId != null && $Object.hasOwnProperty.call(message, "channelId") && message.channelId.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.channelId);
+                    if (message.amountNyz != null && $Object.hasOwnProperty.call(message, "amountNyz") && message.amountNyz !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.amountNyz);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MsgTopUp message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.MsgTopUp
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgTopUp & yizhan.channels.v1.MsgTopUp.$Shape} MsgTopUp
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MsgTopUp.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.MsgTopUp();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.payer = value;
+                                else
+                                    delete message.payer;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.channelId = value;
+                                else
+                                    delete message.channelId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.amountNyz = value;
+                                else
+                                    delete message.amountNyz;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for MsgTopUp
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.MsgTopUp
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                MsgTopUp.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.MsgTopUp";
+                };
+
+                return MsgTopUp;
+            })();
+
+            v1.MsgTopUpResponse = (function() {
+
+                /**
+                 * Properties of a MsgTopUpResponse.
+                 * @typedef {Object} yizhan.channels.v1.MsgTopUpResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MsgTopUpResponse.
+                 * @memberof yizhan.channels.v1
+                 * @interface IMsgTopUpResponse
+                 * @augments yizhan.channels.v1.MsgTopUpResponse.$Properties
+                 * @deprecated Use yizhan.channels.v1.MsgTopUpResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MsgTopUpResponse.
+                 * @typedef {yizhan.channels.v1.MsgTopUpResponse.$Properties} yizhan.channels.v1.MsgTopUpResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new MsgTopUpResponse.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a MsgTopUpResponse.
+                 * @constructor
+                 * @param {yizhan.channels.v1.MsgTopUpResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MsgTopUpResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified MsgTopUpResponse message. Does not implicitly {@link yizhan.channels.v1.MsgTopUpResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.MsgTopUpResponse
+                 * @static
+                 * @param {yizhan.channels.v1.MsgTopUpResponse.$Properties} message MsgTopUpResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MsgTopUpResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MsgTopUpResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.MsgTopUpResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgTopUpResponse & yizhan.channels.v1.MsgTopUpResponse.$Shape} MsgTopUpResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MsgTopUpResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.MsgTopUpResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for MsgTopUpResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.MsgTopUpResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                MsgTopUpResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.MsgTopUpResponse";
+                };
+
+                return MsgTopUpResponse;
+            })();
+
+            v1.MsgThaw = (function() {
+
+                /**
+                 * Properties of a MsgThaw.
+                 * @typedef {Object} yizhan.channels.v1.MsgThaw.$Properties
+                 * @property {string|null} [payer] MsgThaw payer
+                 * @property {Uint8Array|null} [channelId] MsgThaw channelId
+                 * @property {string|null} [amountNyz] MsgThaw amountNyz
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MsgThaw.
+                 * @memberof yizhan.channels.v1
+                 * @interface IMsgThaw
+                 * @augments yizhan.channels.v1.MsgThaw.$Properties
+                 * @deprecated Use yizhan.channels.v1.MsgThaw.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MsgThaw.
+                 * @typedef {yizhan.channels.v1.MsgThaw.$Properties} yizhan.channels.v1.MsgThaw.$Shape
+                 */
+
+                /**
+                 * Constructs a new MsgThaw.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a MsgThaw.
+                 * @constructor
+                 * @param {yizhan.channels.v1.MsgThaw.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MsgThaw = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MsgThaw payer.
+                 * @member {string} payer
+                 * @memberof yizhan.channels.v1.MsgThaw
+                 * @instance
+                 */
+                MsgThaw.prototype.payer = "";
+
+                /**
+                 * MsgThaw channelId.
+                 * @member {Uint8Array} channelId
+                 * @memberof yizhan.channels.v1.MsgThaw
+                 * @instance
+                 */
+                MsgThaw.prototype.channelId = $util.newBuffer([]);
+
+                /**
+                 * MsgThaw amountNyz.
+                 * @member {string} amountNyz
+                 * @memberof yizhan.channels.v1.MsgThaw
+                 * @instance
+                 */
+                MsgThaw.prototype.amountNyz = "";
+
+                /**
+                 * Encodes the specified MsgThaw message. Does not implicitly {@link yizhan.channels.v1.MsgThaw.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.MsgThaw
+                 * @static
+                 * @param {yizhan.channels.v1.MsgThaw.$Properties} message MsgThaw message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MsgThaw.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.payer != null && $Object.hasOwnProperty.call(message, "payer") && message.payer !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.payer);
+                    if (message.channelId != null && $Object.hasOwnProperty.call(message, "channelId") && message.channelId.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.channelId);
+                    if (message.amountNyz != null && $Object.hasOwnProperty.call(message, "amountNyz") && message.amountNyz !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.amountNyz);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MsgThaw message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.MsgThaw
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgThaw & yizhan.channels.v1.MsgThaw.$Shape} MsgThaw
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MsgThaw.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.MsgThaw();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.payer = value;
+                                else
+                                    delete message.payer;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.channelId = value;
+                                else
+                                    delete message.channelId;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.amountNyz = value;
+                                else
+                                    delete message.amountNyz;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for MsgThaw
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.MsgThaw
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                MsgThaw.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.MsgThaw";
+                };
+
+                return MsgThaw;
+            })();
+
+            v1.MsgThawResponse = (function() {
+
+                /**
+                 * Properties of a MsgThawResponse.
+                 * @typedef {Object} yizhan.channels.v1.MsgThawResponse.$Properties
+                 * @property {number|null} [thawedInEpoch] MsgThawResponse thawedInEpoch
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MsgThawResponse.
+                 * @memberof yizhan.channels.v1
+                 * @interface IMsgThawResponse
+                 * @augments yizhan.channels.v1.MsgThawResponse.$Properties
+                 * @deprecated Use yizhan.channels.v1.MsgThawResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MsgThawResponse.
+                 * @typedef {yizhan.channels.v1.MsgThawResponse.$Properties} yizhan.channels.v1.MsgThawResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new MsgThawResponse.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a MsgThawResponse.
+                 * @constructor
+                 * @param {yizhan.channels.v1.MsgThawResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MsgThawResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MsgThawResponse thawedInEpoch.
+                 * @member {number} thawedInEpoch
+                 * @memberof yizhan.channels.v1.MsgThawResponse
+                 * @instance
+                 */
+                MsgThawResponse.prototype.thawedInEpoch = 0;
+
+                /**
+                 * Encodes the specified MsgThawResponse message. Does not implicitly {@link yizhan.channels.v1.MsgThawResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.MsgThawResponse
+                 * @static
+                 * @param {yizhan.channels.v1.MsgThawResponse.$Properties} message MsgThawResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MsgThawResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.thawedInEpoch != null && $Object.hasOwnProperty.call(message, "thawedInEpoch") && message.thawedInEpoch !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.thawedInEpoch);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MsgThawResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.MsgThawResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgThawResponse & yizhan.channels.v1.MsgThawResponse.$Shape} MsgThawResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MsgThawResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.MsgThawResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.thawedInEpoch = value;
+                                else
+                                    delete message.thawedInEpoch;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for MsgThawResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.MsgThawResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                MsgThawResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.MsgThawResponse";
+                };
+
+                return MsgThawResponse;
+            })();
+
+            v1.MsgWithdraw = (function() {
+
+                /**
+                 * Properties of a MsgWithdraw.
+                 * @typedef {Object} yizhan.channels.v1.MsgWithdraw.$Properties
+                 * @property {string|null} [payer] MsgWithdraw payer
+                 * @property {Uint8Array|null} [channelId] MsgWithdraw channelId
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MsgWithdraw.
+                 * @memberof yizhan.channels.v1
+                 * @interface IMsgWithdraw
+                 * @augments yizhan.channels.v1.MsgWithdraw.$Properties
+                 * @deprecated Use yizhan.channels.v1.MsgWithdraw.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MsgWithdraw.
+                 * @typedef {yizhan.channels.v1.MsgWithdraw.$Properties} yizhan.channels.v1.MsgWithdraw.$Shape
+                 */
+
+                /**
+                 * Constructs a new MsgWithdraw.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a MsgWithdraw.
+                 * @constructor
+                 * @param {yizhan.channels.v1.MsgWithdraw.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MsgWithdraw = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MsgWithdraw payer.
+                 * @member {string} payer
+                 * @memberof yizhan.channels.v1.MsgWithdraw
+                 * @instance
+                 */
+                MsgWithdraw.prototype.payer = "";
+
+                /**
+                 * MsgWithdraw channelId.
+                 * @member {Uint8Array} channelId
+                 * @memberof yizhan.channels.v1.MsgWithdraw
+                 * @instance
+                 */
+                MsgWithdraw.prototype.channelId = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified MsgWithdraw message. Does not implicitly {@link yizhan.channels.v1.MsgWithdraw.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.MsgWithdraw
+                 * @static
+                 * @param {yizhan.channels.v1.MsgWithdraw.$Properties} message MsgWithdraw message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MsgWithdraw.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.payer != null && $Object.hasOwnProperty.call(message, "payer") && message.payer !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.payer);
+                    if (message.channelId != null && $Object.hasOwnProperty.call(message, "channelId") && message.channelId.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.channelId);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MsgWithdraw message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.MsgWithdraw
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgWithdraw & yizhan.channels.v1.MsgWithdraw.$Shape} MsgWithdraw
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MsgWithdraw.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.MsgWithdraw();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.payer = value;
+                                else
+                                    delete message.payer;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.channelId = value;
+                                else
+                                    delete message.channelId;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for MsgWithdraw
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.MsgWithdraw
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                MsgWithdraw.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.MsgWithdraw";
+                };
+
+                return MsgWithdraw;
+            })();
+
+            v1.MsgWithdrawResponse = (function() {
+
+                /**
+                 * Properties of a MsgWithdrawResponse.
+                 * @typedef {Object} yizhan.channels.v1.MsgWithdrawResponse.$Properties
+                 * @property {string|null} [amountNyz] MsgWithdrawResponse amountNyz
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MsgWithdrawResponse.
+                 * @memberof yizhan.channels.v1
+                 * @interface IMsgWithdrawResponse
+                 * @augments yizhan.channels.v1.MsgWithdrawResponse.$Properties
+                 * @deprecated Use yizhan.channels.v1.MsgWithdrawResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MsgWithdrawResponse.
+                 * @typedef {yizhan.channels.v1.MsgWithdrawResponse.$Properties} yizhan.channels.v1.MsgWithdrawResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new MsgWithdrawResponse.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a MsgWithdrawResponse.
+                 * @constructor
+                 * @param {yizhan.channels.v1.MsgWithdrawResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MsgWithdrawResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MsgWithdrawResponse amountNyz.
+                 * @member {string} amountNyz
+                 * @memberof yizhan.channels.v1.MsgWithdrawResponse
+                 * @instance
+                 */
+                MsgWithdrawResponse.prototype.amountNyz = "";
+
+                /**
+                 * Encodes the specified MsgWithdrawResponse message. Does not implicitly {@link yizhan.channels.v1.MsgWithdrawResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.MsgWithdrawResponse
+                 * @static
+                 * @param {yizhan.channels.v1.MsgWithdrawResponse.$Properties} message MsgWithdrawResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MsgWithdrawResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.amountNyz != null && $Object.hasOwnProperty.call(message, "amountNyz") && message.amountNyz !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.amountNyz);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MsgWithdrawResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.MsgWithdrawResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgWithdrawResponse & yizhan.channels.v1.MsgWithdrawResponse.$Shape} MsgWithdrawResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MsgWithdrawResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.MsgWithdrawResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.amountNyz = value;
+                                else
+                                    delete message.amountNyz;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for MsgWithdrawResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.MsgWithdrawResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                MsgWithdrawResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.MsgWithdrawResponse";
+                };
+
+                return MsgWithdrawResponse;
+            })();
+
+            v1.MsgSettle = (function() {
+
+                /**
+                 * Properties of a MsgSettle.
+                 * @typedef {Object} yizhan.channels.v1.MsgSettle.$Properties
+                 * @property {string|null} [submitter] MsgSettle submitter
+                 * @property {Array.<yizhan.channels.v1.SettleEntry.$Properties>|null} [entries] MsgSettle entries
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MsgSettle.
+                 * @memberof yizhan.channels.v1
+                 * @interface IMsgSettle
+                 * @augments yizhan.channels.v1.MsgSettle.$Properties
+                 * @deprecated Use yizhan.channels.v1.MsgSettle.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MsgSettle.
+                 * @typedef {yizhan.channels.v1.MsgSettle.$Properties} yizhan.channels.v1.MsgSettle.$Shape
+                 */
+
+                /**
+                 * Constructs a new MsgSettle.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a MsgSettle.
+                 * @constructor
+                 * @param {yizhan.channels.v1.MsgSettle.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MsgSettle = function (properties) {
+                    this.entries = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MsgSettle submitter.
+                 * @member {string} submitter
+                 * @memberof yizhan.channels.v1.MsgSettle
+                 * @instance
+                 */
+                MsgSettle.prototype.submitter = "";
+
+                /**
+                 * MsgSettle entries.
+                 * @member {Array.<yizhan.channels.v1.SettleEntry.$Properties>} entries
+                 * @memberof yizhan.channels.v1.MsgSettle
+                 * @instance
+                 */
+                MsgSettle.prototype.entries = $util.emptyArray;
+
+                /**
+                 * Encodes the specified MsgSettle message. Does not implicitly {@link yizhan.channels.v1.MsgSettle.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.MsgSettle
+                 * @static
+                 * @param {yizhan.channels.v1.MsgSettle.$Properties} message MsgSettle message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MsgSettle.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.submitter != null && $Object.hasOwnProperty.call(message, "submitter") && message.submitter !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.submitter);
+                    if (message.entries != null && message.entries.length)
+                        for (let i = 0; i < message.entries.length; ++i)
+                            $root.yizhan.channels.v1.SettleEntry.encode(message.entries[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MsgSettle message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.MsgSettle
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgSettle & yizhan.channels.v1.MsgSettle.$Shape} MsgSettle
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MsgSettle.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.MsgSettle();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.submitter = value;
+                                else
+                                    delete message.submitter;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.entries && message.entries.length))
+                                    message.entries = [];
+                                message.entries.push($root.yizhan.channels.v1.SettleEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for MsgSettle
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.MsgSettle
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                MsgSettle.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.MsgSettle";
+                };
+
+                return MsgSettle;
+            })();
+
+            v1.MsgSettleResponse = (function() {
+
+                /**
+                 * Properties of a MsgSettleResponse.
+                 * @typedef {Object} yizhan.channels.v1.MsgSettleResponse.$Properties
+                 * @property {Array.<yizhan.channels.v1.SettleResult.$Properties>|null} [results] MsgSettleResponse results
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MsgSettleResponse.
+                 * @memberof yizhan.channels.v1
+                 * @interface IMsgSettleResponse
+                 * @augments yizhan.channels.v1.MsgSettleResponse.$Properties
+                 * @deprecated Use yizhan.channels.v1.MsgSettleResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MsgSettleResponse.
+                 * @typedef {yizhan.channels.v1.MsgSettleResponse.$Properties} yizhan.channels.v1.MsgSettleResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new MsgSettleResponse.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a MsgSettleResponse.
+                 * @constructor
+                 * @param {yizhan.channels.v1.MsgSettleResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MsgSettleResponse = function (properties) {
+                    this.results = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MsgSettleResponse results.
+                 * @member {Array.<yizhan.channels.v1.SettleResult.$Properties>} results
+                 * @memberof yizhan.channels.v1.MsgSettleResponse
+                 * @instance
+                 */
+                MsgSettleResponse.prototype.results = $util.emptyArray;
+
+                /**
+                 * Encodes the specified MsgSettleResponse message. Does not implicitly {@link yizhan.channels.v1.MsgSettleResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.MsgSettleResponse
+                 * @static
+                 * @param {yizhan.channels.v1.MsgSettleResponse.$Properties} message MsgSettleResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MsgSettleResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.results != null && message.results.length)
+                        for (let i = 0; i < message.results.length; ++i)
+                            $root.yizhan.channels.v1.SettleResult.encode(message.results[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MsgSettleResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.MsgSettleResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.MsgSettleResponse & yizhan.channels.v1.MsgSettleResponse.$Shape} MsgSettleResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MsgSettleResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.MsgSettleResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.results && message.results.length))
+                                    message.results = [];
+                                message.results.push($root.yizhan.channels.v1.SettleResult.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for MsgSettleResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.MsgSettleResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                MsgSettleResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.MsgSettleResponse";
+                };
+
+                return MsgSettleResponse;
+            })();
+
+            v1.SettleEntry = (function() {
+
+                /**
+                 * Properties of a SettleEntry.
+                 * @typedef {Object} yizhan.channels.v1.SettleEntry.$Properties
+                 * @property {yizhan.channels.v1.ChannelVoucherEntry.$Properties|null} [channelVoucher] SettleEntry channelVoucher
+                 * @property {yizhan.channels.v1.DeviceVoucherEntry.$Properties|null} [deviceVoucher] SettleEntry deviceVoucher
+                 * @property {yizhan.channels.v1.UnsignedUsageEntry.$Properties|null} [unsignedUsage] SettleEntry unsignedUsage
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SettleEntry.
+                 * @memberof yizhan.channels.v1
+                 * @interface ISettleEntry
+                 * @augments yizhan.channels.v1.SettleEntry.$Properties
+                 * @deprecated Use yizhan.channels.v1.SettleEntry.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SettleEntry.
+                 * @typedef {yizhan.channels.v1.SettleEntry.$Properties} yizhan.channels.v1.SettleEntry.$Shape
+                 */
+
+                /**
+                 * Constructs a new SettleEntry.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a SettleEntry.
+                 * @constructor
+                 * @param {yizhan.channels.v1.SettleEntry.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SettleEntry = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SettleEntry channelVoucher.
+                 * @member {yizhan.channels.v1.ChannelVoucherEntry.$Properties|null|undefined} channelVoucher
+                 * @memberof yizhan.channels.v1.SettleEntry
+                 * @instance
+                 */
+                SettleEntry.prototype.channelVoucher = null;
+
+                /**
+                 * SettleEntry deviceVoucher.
+                 * @member {yizhan.channels.v1.DeviceVoucherEntry.$Properties|null|undefined} deviceVoucher
+                 * @memberof yizhan.channels.v1.SettleEntry
+                 * @instance
+                 */
+                SettleEntry.prototype.deviceVoucher = null;
+
+                /**
+                 * SettleEntry unsignedUsage.
+                 * @member {yizhan.channels.v1.UnsignedUsageEntry.$Properties|null|undefined} unsignedUsage
+                 * @memberof yizhan.channels.v1.SettleEntry
+                 * @instance
+                 */
+                SettleEntry.prototype.unsignedUsage = null;
+
+                /**
+                 * Encodes the specified SettleEntry message. Does not implicitly {@link yizhan.channels.v1.SettleEntry.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.SettleEntry
+                 * @static
+                 * @param {yizhan.channels.v1.SettleEntry.$Properties} message SettleEntry message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SettleEntry.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.channelVoucher != null && $Object.hasOwnProperty.call(message, "channelVoucher"))
+                        $root.yizhan.channels.v1.ChannelVoucherEntry.encode(message.channelVoucher, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.deviceVoucher != null && $Object.hasOwnProperty.call(message, "deviceVoucher"))
+                        $root.yizhan.channels.v1.DeviceVoucherEntry.encode(message.deviceVoucher, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.unsignedUsage != null && $Object.hasOwnProperty.call(message, "unsignedUsage"))
+                        $root.yizhan.channels.v1.UnsignedUsageEntry.encode(message.unsignedUsage, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SettleEntry message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.SettleEntry
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.SettleEntry & yizhan.channels.v1.SettleEntry.$Shape} SettleEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SettleEntry.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.SettleEntry();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.channelVoucher = $root.yizhan.channels.v1.ChannelVoucherEntry.decode(reader, reader.size(), $undefined, _depth + 1, message.channelVoucher);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.deviceVoucher = $root.yizhan.channels.v1.DeviceVoucherEntry.decode(reader, reader.size(), $undefined, _depth + 1, message.deviceVoucher);
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.unsignedUsage = $root.yizhan.channels.v1.UnsignedUsageEntry.decode(reader, reader.size(), $undefined, _depth + 1, message.unsignedUsage);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for SettleEntry
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.SettleEntry
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                SettleEntry.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.SettleEntry";
+                };
+
+                return SettleEntry;
+            })();
+
+            v1.ChannelVoucherEntry = (function() {
+
+                /**
+                 * Properties of a ChannelVoucherEntry.
+                 * @typedef {Object} yizhan.channels.v1.ChannelVoucherEntry.$Properties
+                 * @property {Uint8Array|null} [body] ChannelVoucherEntry body
+                 * @property {Uint8Array|null} [publicKey] ChannelVoucherEntry publicKey
+                 * @property {Uint8Array|null} [signature] ChannelVoucherEntry signature
+                 * @property {Uint8Array|null} [nodeSignature] ChannelVoucherEntry nodeSignature
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ChannelVoucherEntry.
+                 * @memberof yizhan.channels.v1
+                 * @interface IChannelVoucherEntry
+                 * @augments yizhan.channels.v1.ChannelVoucherEntry.$Properties
+                 * @deprecated Use yizhan.channels.v1.ChannelVoucherEntry.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ChannelVoucherEntry.
+                 * @typedef {yizhan.channels.v1.ChannelVoucherEntry.$Properties} yizhan.channels.v1.ChannelVoucherEntry.$Shape
+                 */
+
+                /**
+                 * Constructs a new ChannelVoucherEntry.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a ChannelVoucherEntry.
+                 * @constructor
+                 * @param {yizhan.channels.v1.ChannelVoucherEntry.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ChannelVoucherEntry = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ChannelVoucherEntry body.
+                 * @member {Uint8Array} body
+                 * @memberof yizhan.channels.v1.ChannelVoucherEntry
+                 * @instance
+                 */
+                ChannelVoucherEntry.prototype.body = $util.newBuffer([]);
+
+                /**
+                 * ChannelVoucherEntry publicKey.
+                 * @member {Uint8Array} publicKey
+                 * @memberof yizhan.channels.v1.ChannelVoucherEntry
+                 * @instance
+                 */
+                ChannelVoucherEntry.prototype.publicKey = $util.newBuffer([]);
+
+                /**
+                 * ChannelVoucherEntry signature.
+                 * @member {Uint8Array} signature
+                 * @memberof yizhan.channels.v1.ChannelVoucherEntry
+                 * @instance
+                 */
+                ChannelVoucherEntry.prototype.signature = $util.newBuffer([]);
+
+                /**
+                 * ChannelVoucherEntry nodeSignature.
+                 * @member {Uint8Array} nodeSignature
+                 * @memberof yizhan.channels.v1.ChannelVoucherEntry
+                 * @instance
+                 */
+                ChannelVoucherEntry.prototype.nodeSignature = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified ChannelVoucherEntry message. Does not implicitly {@link yizhan.channels.v1.ChannelVoucherEntry.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.ChannelVoucherEntry
+                 * @static
+                 * @param {yizhan.channels.v1.ChannelVoucherEntry.$Properties} message ChannelVoucherEntry message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ChannelVoucherEntry.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.body);
+                    if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.publicKey);
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.signature);
+                    if (message.nodeSignature != null && $Object.hasOwnProperty.call(message, "nodeSignature") && message.nodeSignature.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.nodeSignature);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ChannelVoucherEntry message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.ChannelVoucherEntry
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.ChannelVoucherEntry & yizhan.channels.v1.ChannelVoucherEntry.$Shape} ChannelVoucherEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ChannelVoucherEntry.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.ChannelVoucherEntry();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.body = value;
+                                else
+                                    delete message.body;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.publicKey = value;
+                                else
+                                    delete message.publicKey;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signature = value;
+                                else
+                                    delete message.signature;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.nodeSignature = value;
+                                else
+                                    delete message.nodeSignature;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for ChannelVoucherEntry
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.ChannelVoucherEntry
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ChannelVoucherEntry.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.ChannelVoucherEntry";
+                };
+
+                return ChannelVoucherEntry;
+            })();
+
+            v1.DeviceVoucherEntry = (function() {
+
+                /**
+                 * Properties of a DeviceVoucherEntry.
+                 * @typedef {Object} yizhan.channels.v1.DeviceVoucherEntry.$Properties
+                 * @property {Uint8Array|null} [body] DeviceVoucherEntry body
+                 * @property {Uint8Array|null} [signature] DeviceVoucherEntry signature
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a DeviceVoucherEntry.
+                 * @memberof yizhan.channels.v1
+                 * @interface IDeviceVoucherEntry
+                 * @augments yizhan.channels.v1.DeviceVoucherEntry.$Properties
+                 * @deprecated Use yizhan.channels.v1.DeviceVoucherEntry.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a DeviceVoucherEntry.
+                 * @typedef {yizhan.channels.v1.DeviceVoucherEntry.$Properties} yizhan.channels.v1.DeviceVoucherEntry.$Shape
+                 */
+
+                /**
+                 * Constructs a new DeviceVoucherEntry.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a DeviceVoucherEntry.
+                 * @constructor
+                 * @param {yizhan.channels.v1.DeviceVoucherEntry.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const DeviceVoucherEntry = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * DeviceVoucherEntry body.
+                 * @member {Uint8Array} body
+                 * @memberof yizhan.channels.v1.DeviceVoucherEntry
+                 * @instance
+                 */
+                DeviceVoucherEntry.prototype.body = $util.newBuffer([]);
+
+                /**
+                 * DeviceVoucherEntry signature.
+                 * @member {Uint8Array} signature
+                 * @memberof yizhan.channels.v1.DeviceVoucherEntry
+                 * @instance
+                 */
+                DeviceVoucherEntry.prototype.signature = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified DeviceVoucherEntry message. Does not implicitly {@link yizhan.channels.v1.DeviceVoucherEntry.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.DeviceVoucherEntry
+                 * @static
+                 * @param {yizhan.channels.v1.DeviceVoucherEntry.$Properties} message DeviceVoucherEntry message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                DeviceVoucherEntry.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.body);
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.signature);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a DeviceVoucherEntry message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.DeviceVoucherEntry
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.DeviceVoucherEntry & yizhan.channels.v1.DeviceVoucherEntry.$Shape} DeviceVoucherEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                DeviceVoucherEntry.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.DeviceVoucherEntry();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.body = value;
+                                else
+                                    delete message.body;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signature = value;
+                                else
+                                    delete message.signature;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for DeviceVoucherEntry
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.DeviceVoucherEntry
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                DeviceVoucherEntry.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.DeviceVoucherEntry";
+                };
+
+                return DeviceVoucherEntry;
+            })();
+
+            v1.UnsignedUsageEntry = (function() {
+
+                /**
+                 * Properties of an UnsignedUsageEntry.
+                 * @typedef {Object} yizhan.channels.v1.UnsignedUsageEntry.$Properties
+                 * @property {Uint8Array|null} [body] UnsignedUsageEntry body
+                 * @property {Uint8Array|null} [signature] UnsignedUsageEntry signature
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an UnsignedUsageEntry.
+                 * @memberof yizhan.channels.v1
+                 * @interface IUnsignedUsageEntry
+                 * @augments yizhan.channels.v1.UnsignedUsageEntry.$Properties
+                 * @deprecated Use yizhan.channels.v1.UnsignedUsageEntry.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an UnsignedUsageEntry.
+                 * @typedef {yizhan.channels.v1.UnsignedUsageEntry.$Properties} yizhan.channels.v1.UnsignedUsageEntry.$Shape
+                 */
+
+                /**
+                 * Constructs a new UnsignedUsageEntry.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents an UnsignedUsageEntry.
+                 * @constructor
+                 * @param {yizhan.channels.v1.UnsignedUsageEntry.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const UnsignedUsageEntry = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * UnsignedUsageEntry body.
+                 * @member {Uint8Array} body
+                 * @memberof yizhan.channels.v1.UnsignedUsageEntry
+                 * @instance
+                 */
+                UnsignedUsageEntry.prototype.body = $util.newBuffer([]);
+
+                /**
+                 * UnsignedUsageEntry signature.
+                 * @member {Uint8Array} signature
+                 * @memberof yizhan.channels.v1.UnsignedUsageEntry
+                 * @instance
+                 */
+                UnsignedUsageEntry.prototype.signature = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified UnsignedUsageEntry message. Does not implicitly {@link yizhan.channels.v1.UnsignedUsageEntry.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.UnsignedUsageEntry
+                 * @static
+                 * @param {yizhan.channels.v1.UnsignedUsageEntry.$Properties} message UnsignedUsageEntry message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                UnsignedUsageEntry.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.body);
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.signature);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an UnsignedUsageEntry message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.UnsignedUsageEntry
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.UnsignedUsageEntry & yizhan.channels.v1.UnsignedUsageEntry.$Shape} UnsignedUsageEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                UnsignedUsageEntry.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.UnsignedUsageEntry();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.body = value;
+                                else
+                                    delete message.body;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signature = value;
+                                else
+                                    delete message.signature;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for UnsignedUsageEntry
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.UnsignedUsageEntry
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                UnsignedUsageEntry.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.UnsignedUsageEntry";
+                };
+
+                return UnsignedUsageEntry;
+            })();
+
+            v1.SettleResult = (function() {
+
+                /**
+                 * Properties of a SettleResult.
+                 * @typedef {Object} yizhan.channels.v1.SettleResult.$Properties
+                 * @property {string|null} [paidNyz] SettleResult paidNyz
+                 * @property {string|null} [unpaidNyz] SettleResult unpaidNyz
+                 * @property {string|null} [reason] SettleResult reason
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SettleResult.
+                 * @memberof yizhan.channels.v1
+                 * @interface ISettleResult
+                 * @augments yizhan.channels.v1.SettleResult.$Properties
+                 * @deprecated Use yizhan.channels.v1.SettleResult.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SettleResult.
+                 * @typedef {yizhan.channels.v1.SettleResult.$Properties} yizhan.channels.v1.SettleResult.$Shape
+                 */
+
+                /**
+                 * Constructs a new SettleResult.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a SettleResult.
+                 * @constructor
+                 * @param {yizhan.channels.v1.SettleResult.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SettleResult = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SettleResult paidNyz.
+                 * @member {string} paidNyz
+                 * @memberof yizhan.channels.v1.SettleResult
+                 * @instance
+                 */
+                SettleResult.prototype.paidNyz = "";
+
+                /**
+                 * SettleResult unpaidNyz.
+                 * @member {string} unpaidNyz
+                 * @memberof yizhan.channels.v1.SettleResult
+                 * @instance
+                 */
+                SettleResult.prototype.unpaidNyz = "";
+
+                /**
+                 * SettleResult reason.
+                 * @member {string} reason
+                 * @memberof yizhan.channels.v1.SettleResult
+                 * @instance
+                 */
+                SettleResult.prototype.reason = "";
+
+                /**
+                 * Encodes the specified SettleResult message. Does not implicitly {@link yizhan.channels.v1.SettleResult.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.SettleResult
+                 * @static
+                 * @param {yizhan.channels.v1.SettleResult.$Properties} message SettleResult message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SettleResult.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.paidNyz != null && $Object.hasOwnProperty.call(message, "paidNyz") && message.paidNyz !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.paidNyz);
+                    if (message.unpaidNyz != null && $Object.hasOwnProperty.call(message, "unpaidNyz") && message.unpaidNyz !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.unpaidNyz);
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SettleResult message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.SettleResult
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.SettleResult & yizhan.channels.v1.SettleResult.$Shape} SettleResult
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SettleResult.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.SettleResult();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.paidNyz = value;
+                                else
+                                    delete message.paidNyz;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.unpaidNyz = value;
+                                else
+                                    delete message.unpaidNyz;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for SettleResult
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.SettleResult
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                SettleResult.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.SettleResult";
+                };
+
+                return SettleResult;
+            })();
+
+            v1.Channel = (function() {
+
+                /**
+                 * Properties of a Channel.
+                 * @typedef {Object} yizhan.channels.v1.Channel.$Properties
+                 * @property {Uint8Array|null} [id] Channel id
+                 * @property {string|null} [payer] Channel payer
+                 * @property {string|null} [node] Channel node
+                 * @property {string|null} [depositNyz] Channel depositNyz
+                 * @property {string|null} [settledNyz] Channel settledNyz
+                 * @property {string|null} [thawingNyz] Channel thawingNyz
+                 * @property {number|null} [thawedInEpoch] Channel thawedInEpoch
+                 * @property {string|null} [lastVoucherSequence] Channel lastVoucherSequence
+                 * @property {string|null} [lastVoucherCumulativeNyz] Channel lastVoucherCumulativeNyz
+                 * @property {number|null} [coveredBeforeEpoch] Channel coveredBeforeEpoch
+                 * @property {number|null} [openedHeight] Channel openedHeight
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Channel.
+                 * @memberof yizhan.channels.v1
+                 * @interface IChannel
+                 * @augments yizhan.channels.v1.Channel.$Properties
+                 * @deprecated Use yizhan.channels.v1.Channel.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Channel.
+                 * @typedef {yizhan.channels.v1.Channel.$Properties} yizhan.channels.v1.Channel.$Shape
+                 */
+
+                /**
+                 * Constructs a new Channel.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a Channel.
+                 * @constructor
+                 * @param {yizhan.channels.v1.Channel.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Channel = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Channel id.
+                 * @member {Uint8Array} id
+                 * @memberof yizhan.channels.v1.Channel
+                 * @instance
+                 */
+                Channel.prototype.id = $util.newBuffer([]);
+
+                /**
+                 * Channel payer.
+                 * @member {string} payer
+                 * @memberof yizhan.channels.v1.Channel
+                 * @instance
+                 */
+                Channel.prototype.payer = "";
+
+                /**
+                 * Channel node.
+                 * @member {string} node
+                 * @memberof yizhan.channels.v1.Channel
+                 * @instance
+                 */
+                Channel.prototype.node = "";
+
+                /**
+                 * Channel depositNyz.
+                 * @member {string} depositNyz
+                 * @memberof yizhan.channels.v1.Channel
+                 * @instance
+                 */
+                Channel.prototype.depositNyz = "";
+
+                /**
+                 * Channel settledNyz.
+                 * @member {string} settledNyz
+                 * @memberof yizhan.channels.v1.Channel
+                 * @instance
+                 */
+                Channel.prototype.settledNyz = "";
+
+                /**
+                 * Channel thawingNyz.
+                 * @member {string} thawingNyz
+                 * @memberof yizhan.channels.v1.Channel
+                 * @instance
+                 */
+                Channel.prototype.thawingNyz = "";
+
+                /**
+                 * Channel thawedInEpoch.
+                 * @member {number} thawedInEpoch
+                 * @memberof yizhan.channels.v1.Channel
+                 * @instance
+                 */
+                Channel.prototype.thawedInEpoch = 0;
+
+                /**
+                 * Channel lastVoucherSequence.
+                 * @member {string} lastVoucherSequence
+                 * @memberof yizhan.channels.v1.Channel
+                 * @instance
+                 */
+                Channel.prototype.lastVoucherSequence = "";
+
+                /**
+                 * Channel lastVoucherCumulativeNyz.
+                 * @member {string} lastVoucherCumulativeNyz
+                 * @memberof yizhan.channels.v1.Channel
+                 * @instance
+                 */
+                Channel.prototype.lastVoucherCumulativeNyz = "";
+
+                /**
+                 * Channel coveredBeforeEpoch.
+                 * @member {number} coveredBeforeEpoch
+                 * @memberof yizhan.channels.v1.Channel
+                 * @instance
+                 */
+                Channel.prototype.coveredBeforeEpoch = 0;
+
+                /**
+                 * Channel openedHeight.
+                 * @member {number} openedHeight
+                 * @memberof yizhan.channels.v1.Channel
+                 * @instance
+                 */
+                Channel.prototype.openedHeight = 0;
+
+                /**
+                 * Encodes the specified Channel message. Does not implicitly {@link yizhan.channels.v1.Channel.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.Channel
+                 * @static
+                 * @param {yizhan.channels.v1.Channel.$Properties} message Channel message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Channel.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.id);
+                    if (message.payer != null && $Object.hasOwnProperty.call(message, "payer") && message.payer !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.payer);
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.node);
+                    if (message.depositNyz != null && $Object.hasOwnProperty.call(message, "depositNyz") && message.depositNyz !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.depositNyz);
+                    if (message.settledNyz != null && $Object.hasOwnProperty.call(message, "settledNyz") && message.settledNyz !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.settledNyz);
+                    if (message.thawingNyz != null && $Object.hasOwnProperty.call(message, "thawingNyz") && message.thawingNyz !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.thawingNyz);
+                    if (message.thawedInEpoch != null && $Object.hasOwnProperty.call(message, "thawedInEpoch") && message.thawedInEpoch !== 0)
+                        writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.thawedInEpoch);
+                    if (message.lastVoucherSequence != null && $Object.hasOwnProperty.call(message, "lastVoucherSequence") && message.lastVoucherSequence !== "")
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.lastVoucherSequence);
+                    if (message.lastVoucherCumulativeNyz != null && $Object.hasOwnProperty.call(message, "lastVoucherCumulativeNyz") && message.lastVoucherCumulativeNyz !== "")
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.lastVoucherCumulativeNyz);
+                    if (message.coveredBeforeEpoch != null && $Object.hasOwnProperty.call(message, "coveredBeforeEpoch") && message.coveredBeforeEpoch !== 0)
+                        writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.coveredBeforeEpoch);
+                    if (message.openedHeight != null && $Object.hasOwnProperty.call(message, "openedHeight") && message.openedHeight !== 0)
+                        writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.openedHeight);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Channel message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.Channel
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.Channel & yizhan.channels.v1.Channel.$Shape} Channel
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Channel.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.Channel();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.payer = value;
+                                else
+                                    delete message.payer;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.depositNyz = value;
+                                else
+                                    delete message.depositNyz;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.settledNyz = value;
+                                else
+                                    delete message.settledNyz;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.thawingNyz = value;
+                                else
+                                    delete message.thawingNyz;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.thawedInEpoch = value;
+                                else
+                                    delete message.thawedInEpoch;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.lastVoucherSequence = value;
+                                else
+                                    delete message.lastVoucherSequence;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.lastVoucherCumulativeNyz = value;
+                                else
+                                    delete message.lastVoucherCumulativeNyz;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.coveredBeforeEpoch = value;
+                                else
+                                    delete message.coveredBeforeEpoch;
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.openedHeight = value;
+                                else
+                                    delete message.openedHeight;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for Channel
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.Channel
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Channel.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.Channel";
+                };
+
+                return Channel;
+            })();
+
+            v1.TierPrice = (function() {
+
+                /**
+                 * Properties of a TierPrice.
+                 * @typedef {Object} yizhan.channels.v1.TierPrice.$Properties
+                 * @property {string|null} [perMessageNyz] TierPrice perMessageNyz
+                 * @property {string|null} [perKibNyz] TierPrice perKibNyz
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a TierPrice.
+                 * @memberof yizhan.channels.v1
+                 * @interface ITierPrice
+                 * @augments yizhan.channels.v1.TierPrice.$Properties
+                 * @deprecated Use yizhan.channels.v1.TierPrice.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a TierPrice.
+                 * @typedef {yizhan.channels.v1.TierPrice.$Properties} yizhan.channels.v1.TierPrice.$Shape
+                 */
+
+                /**
+                 * Constructs a new TierPrice.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a TierPrice.
+                 * @constructor
+                 * @param {yizhan.channels.v1.TierPrice.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const TierPrice = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * TierPrice perMessageNyz.
+                 * @member {string} perMessageNyz
+                 * @memberof yizhan.channels.v1.TierPrice
+                 * @instance
+                 */
+                TierPrice.prototype.perMessageNyz = "";
+
+                /**
+                 * TierPrice perKibNyz.
+                 * @member {string} perKibNyz
+                 * @memberof yizhan.channels.v1.TierPrice
+                 * @instance
+                 */
+                TierPrice.prototype.perKibNyz = "";
+
+                /**
+                 * Encodes the specified TierPrice message. Does not implicitly {@link yizhan.channels.v1.TierPrice.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.TierPrice
+                 * @static
+                 * @param {yizhan.channels.v1.TierPrice.$Properties} message TierPrice message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                TierPrice.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.perMessageNyz != null && $Object.hasOwnProperty.call(message, "perMessageNyz") && message.perMessageNyz !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.perMessageNyz);
+                    if (message.perKibNyz != null && $Object.hasOwnProperty.call(message, "perKibNyz") && message.perKibNyz !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.perKibNyz);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a TierPrice message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.TierPrice
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.TierPrice & yizhan.channels.v1.TierPrice.$Shape} TierPrice
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                TierPrice.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.TierPrice();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.perMessageNyz = value;
+                                else
+                                    delete message.perMessageNyz;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.perKibNyz = value;
+                                else
+                                    delete message.perKibNyz;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for TierPrice
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.TierPrice
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                TierPrice.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.TierPrice";
+                };
+
+                return TierPrice;
+            })();
+
+            v1.PriceTable = (function() {
+
+                /**
+                 * Properties of a PriceTable.
+                 * @typedef {Object} yizhan.channels.v1.PriceTable.$Properties
+                 * @property {number|null} [id] PriceTable id
+                 * @property {Array.<yizhan.channels.v1.TierPrice.$Properties>|null} [tiers] PriceTable tiers
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a PriceTable.
+                 * @memberof yizhan.channels.v1
+                 * @interface IPriceTable
+                 * @augments yizhan.channels.v1.PriceTable.$Properties
+                 * @deprecated Use yizhan.channels.v1.PriceTable.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a PriceTable.
+                 * @typedef {yizhan.channels.v1.PriceTable.$Properties} yizhan.channels.v1.PriceTable.$Shape
+                 */
+
+                /**
+                 * Constructs a new PriceTable.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a PriceTable.
+                 * @constructor
+                 * @param {yizhan.channels.v1.PriceTable.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const PriceTable = function (properties) {
+                    this.tiers = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * PriceTable id.
+                 * @member {number} id
+                 * @memberof yizhan.channels.v1.PriceTable
+                 * @instance
+                 */
+                PriceTable.prototype.id = 0;
+
+                /**
+                 * PriceTable tiers.
+                 * @member {Array.<yizhan.channels.v1.TierPrice.$Properties>} tiers
+                 * @memberof yizhan.channels.v1.PriceTable
+                 * @instance
+                 */
+                PriceTable.prototype.tiers = $util.emptyArray;
+
+                /**
+                 * Encodes the specified PriceTable message. Does not implicitly {@link yizhan.channels.v1.PriceTable.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.PriceTable
+                 * @static
+                 * @param {yizhan.channels.v1.PriceTable.$Properties} message PriceTable message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                PriceTable.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.id);
+                    if (message.tiers != null && message.tiers.length)
+                        for (let i = 0; i < message.tiers.length; ++i)
+                            $root.yizhan.channels.v1.TierPrice.encode(message.tiers[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a PriceTable message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.PriceTable
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.PriceTable & yizhan.channels.v1.PriceTable.$Shape} PriceTable
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                PriceTable.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.PriceTable();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.tiers && message.tiers.length))
+                                    message.tiers = [];
+                                message.tiers.push($root.yizhan.channels.v1.TierPrice.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for PriceTable
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.PriceTable
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                PriceTable.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.PriceTable";
+                };
+
+                return PriceTable;
+            })();
+
+            v1.FeeSplit = (function() {
+
+                /**
+                 * Properties of a FeeSplit.
+                 * @typedef {Object} yizhan.channels.v1.FeeSplit.$Properties
+                 * @property {number|null} [brokerBps] FeeSplit brokerBps
+                 * @property {number|null} [burnBps] FeeSplit burnBps
+                 * @property {number|null} [publicPoolBps] FeeSplit publicPoolBps
+                 * @property {number|null} [depositPoolBps] FeeSplit depositPoolBps
+                 * @property {number|null} [referralBps] FeeSplit referralBps
+                 * @property {number|null} [fundDevBps] FeeSplit fundDevBps
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a FeeSplit.
+                 * @memberof yizhan.channels.v1
+                 * @interface IFeeSplit
+                 * @augments yizhan.channels.v1.FeeSplit.$Properties
+                 * @deprecated Use yizhan.channels.v1.FeeSplit.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a FeeSplit.
+                 * @typedef {yizhan.channels.v1.FeeSplit.$Properties} yizhan.channels.v1.FeeSplit.$Shape
+                 */
+
+                /**
+                 * Constructs a new FeeSplit.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a FeeSplit.
+                 * @constructor
+                 * @param {yizhan.channels.v1.FeeSplit.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const FeeSplit = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * FeeSplit brokerBps.
+                 * @member {number} brokerBps
+                 * @memberof yizhan.channels.v1.FeeSplit
+                 * @instance
+                 */
+                FeeSplit.prototype.brokerBps = 0;
+
+                /**
+                 * FeeSplit burnBps.
+                 * @member {number} burnBps
+                 * @memberof yizhan.channels.v1.FeeSplit
+                 * @instance
+                 */
+                FeeSplit.prototype.burnBps = 0;
+
+                /**
+                 * FeeSplit publicPoolBps.
+                 * @member {number} publicPoolBps
+                 * @memberof yizhan.channels.v1.FeeSplit
+                 * @instance
+                 */
+                FeeSplit.prototype.publicPoolBps = 0;
+
+                /**
+                 * FeeSplit depositPoolBps.
+                 * @member {number} depositPoolBps
+                 * @memberof yizhan.channels.v1.FeeSplit
+                 * @instance
+                 */
+                FeeSplit.prototype.depositPoolBps = 0;
+
+                /**
+                 * FeeSplit referralBps.
+                 * @member {number} referralBps
+                 * @memberof yizhan.channels.v1.FeeSplit
+                 * @instance
+                 */
+                FeeSplit.prototype.referralBps = 0;
+
+                /**
+                 * FeeSplit fundDevBps.
+                 * @member {number} fundDevBps
+                 * @memberof yizhan.channels.v1.FeeSplit
+                 * @instance
+                 */
+                FeeSplit.prototype.fundDevBps = 0;
+
+                /**
+                 * Encodes the specified FeeSplit message. Does not implicitly {@link yizhan.channels.v1.FeeSplit.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.FeeSplit
+                 * @static
+                 * @param {yizhan.channels.v1.FeeSplit.$Properties} message FeeSplit message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                FeeSplit.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.brokerBps != null && $Object.hasOwnProperty.call(message, "brokerBps") && message.brokerBps !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.brokerBps);
+                    if (message.burnBps != null && $Object.hasOwnProperty.call(message, "burnBps") && message.burnBps !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.burnBps);
+                    if (message.publicPoolBps != null && $Object.hasOwnProperty.call(message, "publicPoolBps") && message.publicPoolBps !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.publicPoolBps);
+                    if (message.depositPoolBps != null && $Object.hasOwnProperty.call(message, "depositPoolBps") && message.depositPoolBps !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.depositPoolBps);
+                    if (message.referralBps != null && $Object.hasOwnProperty.call(message, "referralBps") && message.referralBps !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.referralBps);
+                    if (message.fundDevBps != null && $Object.hasOwnProperty.call(message, "fundDevBps") && message.fundDevBps !== 0)
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.fundDevBps);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a FeeSplit message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.FeeSplit
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.FeeSplit & yizhan.channels.v1.FeeSplit.$Shape} FeeSplit
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                FeeSplit.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.FeeSplit();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.brokerBps = value;
+                                else
+                                    delete message.brokerBps;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.burnBps = value;
+                                else
+                                    delete message.burnBps;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.publicPoolBps = value;
+                                else
+                                    delete message.publicPoolBps;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.depositPoolBps = value;
+                                else
+                                    delete message.depositPoolBps;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.referralBps = value;
+                                else
+                                    delete message.referralBps;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.fundDevBps = value;
+                                else
+                                    delete message.fundDevBps;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for FeeSplit
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.FeeSplit
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                FeeSplit.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.FeeSplit";
+                };
+
+                return FeeSplit;
+            })();
+
+            v1.Params = (function() {
+
+                /**
+                 * Properties of a Params.
+                 * @typedef {Object} yizhan.channels.v1.Params.$Properties
+                 * @property {number|null} [thawEpochs] Params thawEpochs
+                 * @property {number|null} [voucherMaxAgeEpochs] Params voucherMaxAgeEpochs
+                 * @property {yizhan.channels.v1.FeeSplit.$Properties|null} [feeSplit] Params feeSplit
+                 * @property {Array.<yizhan.channels.v1.PriceTable.$Properties>|null} [prices] Params prices
+                 * @property {number|null} [currentPriceTable] Params currentPriceTable
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Params.
+                 * @memberof yizhan.channels.v1
+                 * @interface IParams
+                 * @augments yizhan.channels.v1.Params.$Properties
+                 * @deprecated Use yizhan.channels.v1.Params.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Params.
+                 * @typedef {yizhan.channels.v1.Params.$Properties} yizhan.channels.v1.Params.$Shape
+                 */
+
+                /**
+                 * Constructs a new Params.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a Params.
+                 * @constructor
+                 * @param {yizhan.channels.v1.Params.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Params = function (properties) {
+                    this.prices = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Params thawEpochs.
+                 * @member {number} thawEpochs
+                 * @memberof yizhan.channels.v1.Params
+                 * @instance
+                 */
+                Params.prototype.thawEpochs = 0;
+
+                /**
+                 * Params voucherMaxAgeEpochs.
+                 * @member {number} voucherMaxAgeEpochs
+                 * @memberof yizhan.channels.v1.Params
+                 * @instance
+                 */
+                Params.prototype.voucherMaxAgeEpochs = 0;
+
+                /**
+                 * Params feeSplit.
+                 * @member {yizhan.channels.v1.FeeSplit.$Properties|null|undefined} feeSplit
+                 * @memberof yizhan.channels.v1.Params
+                 * @instance
+                 */
+                Params.prototype.feeSplit = null;
+
+                /**
+                 * Params prices.
+                 * @member {Array.<yizhan.channels.v1.PriceTable.$Properties>} prices
+                 * @memberof yizhan.channels.v1.Params
+                 * @instance
+                 */
+                Params.prototype.prices = $util.emptyArray;
+
+                /**
+                 * Params currentPriceTable.
+                 * @member {number} currentPriceTable
+                 * @memberof yizhan.channels.v1.Params
+                 * @instance
+                 */
+                Params.prototype.currentPriceTable = 0;
+
+                /**
+                 * Encodes the specified Params message. Does not implicitly {@link yizhan.channels.v1.Params.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.Params
+                 * @static
+                 * @param {yizhan.channels.v1.Params.$Properties} message Params message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Params.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.thawEpochs != null && $Object.hasOwnProperty.call(message, "thawEpochs") && message.thawEpochs !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.thawEpochs);
+                    if (message.voucherMaxAgeEpochs != null && $Object.hasOwnProperty.call(message, "voucherMaxAgeEpochs") && message.voucherMaxAgeEpochs !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.voucherMaxAgeEpochs);
+                    if (message.feeSplit != null && $Object.hasOwnProperty.call(message, "feeSplit"))
+                        $root.yizhan.channels.v1.FeeSplit.encode(message.feeSplit, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.prices != null && message.prices.length)
+                        for (let i = 0; i < message.prices.length; ++i)
+                            $root.yizhan.channels.v1.PriceTable.encode(message.prices[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.currentPriceTable != null && $Object.hasOwnProperty.call(message, "currentPriceTable") && message.currentPriceTable !== 0)
+                        writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.currentPriceTable);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Params message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.Params
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.Params & yizhan.channels.v1.Params.$Shape} Params
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Params.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.Params();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.thawEpochs = value;
+                                else
+                                    delete message.thawEpochs;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.voucherMaxAgeEpochs = value;
+                                else
+                                    delete message.voucherMaxAgeEpochs;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.feeSplit = $root.yizhan.channels.v1.FeeSplit.decode(reader, reader.size(), $undefined, _depth + 1, message.feeSplit);
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.prices && message.prices.length))
+                                    message.prices = [];
+                                message.prices.push($root.yizhan.channels.v1.PriceTable.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.currentPriceTable = value;
+                                else
+                                    delete message.currentPriceTable;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for Params
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.Params
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Params.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.Params";
+                };
+
+                return Params;
+            })();
+
+            v1.Settlement = (function() {
+
+                /**
+                 * Properties of a Settlement.
+                 * @typedef {Object} yizhan.channels.v1.Settlement.$Properties
+                 * @property {number|null} [epoch] Settlement epoch
+                 * @property {string|null} [node] Settlement node
+                 * @property {string|null} [feesNyz] Settlement feesNyz
+                 * @property {string|null} [burnedNyz] Settlement burnedNyz
+                 * @property {string|null} [burnedSignedNyz] Settlement burnedSignedNyz
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Settlement.
+                 * @memberof yizhan.channels.v1
+                 * @interface ISettlement
+                 * @augments yizhan.channels.v1.Settlement.$Properties
+                 * @deprecated Use yizhan.channels.v1.Settlement.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Settlement.
+                 * @typedef {yizhan.channels.v1.Settlement.$Properties} yizhan.channels.v1.Settlement.$Shape
+                 */
+
+                /**
+                 * Constructs a new Settlement.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a Settlement.
+                 * @constructor
+                 * @param {yizhan.channels.v1.Settlement.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Settlement = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Settlement epoch.
+                 * @member {number} epoch
+                 * @memberof yizhan.channels.v1.Settlement
+                 * @instance
+                 */
+                Settlement.prototype.epoch = 0;
+
+                /**
+                 * Settlement node.
+                 * @member {string} node
+                 * @memberof yizhan.channels.v1.Settlement
+                 * @instance
+                 */
+                Settlement.prototype.node = "";
+
+                /**
+                 * Settlement feesNyz.
+                 * @member {string} feesNyz
+                 * @memberof yizhan.channels.v1.Settlement
+                 * @instance
+                 */
+                Settlement.prototype.feesNyz = "";
+
+                /**
+                 * Settlement burnedNyz.
+                 * @member {string} burnedNyz
+                 * @memberof yizhan.channels.v1.Settlement
+                 * @instance
+                 */
+                Settlement.prototype.burnedNyz = "";
+
+                /**
+                 * Settlement burnedSignedNyz.
+                 * @member {string} burnedSignedNyz
+                 * @memberof yizhan.channels.v1.Settlement
+                 * @instance
+                 */
+                Settlement.prototype.burnedSignedNyz = "";
+
+                /**
+                 * Encodes the specified Settlement message. Does not implicitly {@link yizhan.channels.v1.Settlement.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.Settlement
+                 * @static
+                 * @param {yizhan.channels.v1.Settlement.$Properties} message Settlement message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Settlement.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.node);
+                    if (message.feesNyz != null && $Object.hasOwnProperty.call(message, "feesNyz") && message.feesNyz !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.feesNyz);
+                    if (message.burnedNyz != null && $Object.hasOwnProperty.call(message, "burnedNyz") && message.burnedNyz !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.burnedNyz);
+                    if (message.burnedSignedNyz != null && $Object.hasOwnProperty.call(message, "burnedSignedNyz") && message.burnedSignedNyz !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.burnedSignedNyz);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Settlement message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.Settlement
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.Settlement & yizhan.channels.v1.Settlement.$Shape} Settlement
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Settlement.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.Settlement();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.feesNyz = value;
+                                else
+                                    delete message.feesNyz;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.burnedNyz = value;
+                                else
+                                    delete message.burnedNyz;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.burnedSignedNyz = value;
+                                else
+                                    delete message.burnedSignedNyz;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for Settlement
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.Settlement
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Settlement.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.Settlement";
+                };
+
+                return Settlement;
+            })();
+
+            v1.QueryChannelRequest = (function() {
+
+                /**
+                 * Properties of a QueryChannelRequest.
+                 * @typedef {Object} yizhan.channels.v1.QueryChannelRequest.$Properties
+                 * @property {Uint8Array|null} [channelId] QueryChannelRequest channelId
+                 * @property {string|null} [payer] QueryChannelRequest payer
+                 * @property {string|null} [node] QueryChannelRequest node
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryChannelRequest.
+                 * @memberof yizhan.channels.v1
+                 * @interface IQueryChannelRequest
+                 * @augments yizhan.channels.v1.QueryChannelRequest.$Properties
+                 * @deprecated Use yizhan.channels.v1.QueryChannelRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryChannelRequest.
+                 * @typedef {yizhan.channels.v1.QueryChannelRequest.$Properties} yizhan.channels.v1.QueryChannelRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryChannelRequest.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a QueryChannelRequest.
+                 * @constructor
+                 * @param {yizhan.channels.v1.QueryChannelRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryChannelRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryChannelRequest channelId.
+                 * @member {Uint8Array} channelId
+                 * @memberof yizhan.channels.v1.QueryChannelRequest
+                 * @instance
+                 */
+                QueryChannelRequest.prototype.channelId = $util.newBuffer([]);
+
+                /**
+                 * QueryChannelRequest payer.
+                 * @member {string} payer
+                 * @memberof yizhan.channels.v1.QueryChannelRequest
+                 * @instance
+                 */
+                QueryChannelRequest.prototype.payer = "";
+
+                /**
+                 * QueryChannelRequest node.
+                 * @member {string} node
+                 * @memberof yizhan.channels.v1.QueryChannelRequest
+                 * @instance
+                 */
+                QueryChannelRequest.prototype.node = "";
+
+                /**
+                 * Encodes the specified QueryChannelRequest message. Does not implicitly {@link yizhan.channels.v1.QueryChannelRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.QueryChannelRequest
+                 * @static
+                 * @param {yizhan.channels.v1.QueryChannelRequest.$Properties} message QueryChannelRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryChannelRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.channelId != null && $Object.hasOwnProperty.call(message, "channelId") && message.channelId.length)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.channelId);
+                    if (message.payer != null && $Object.hasOwnProperty.call(message, "payer") && message.payer !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.payer);
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.node);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryChannelRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.QueryChannelRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryChannelRequest & yizhan.channels.v1.QueryChannelRequest.$Shape} QueryChannelRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryChannelRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.QueryChannelRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.channelId = value;
+                                else
+                                    delete message.channelId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.payer = value;
+                                else
+                                    delete message.payer;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryChannelRequest
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.QueryChannelRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryChannelRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.QueryChannelRequest";
+                };
+
+                return QueryChannelRequest;
+            })();
+
+            v1.QueryChannelResponse = (function() {
+
+                /**
+                 * Properties of a QueryChannelResponse.
+                 * @typedef {Object} yizhan.channels.v1.QueryChannelResponse.$Properties
+                 * @property {yizhan.channels.v1.Channel.$Properties|null} [channel] QueryChannelResponse channel
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryChannelResponse.
+                 * @memberof yizhan.channels.v1
+                 * @interface IQueryChannelResponse
+                 * @augments yizhan.channels.v1.QueryChannelResponse.$Properties
+                 * @deprecated Use yizhan.channels.v1.QueryChannelResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryChannelResponse.
+                 * @typedef {yizhan.channels.v1.QueryChannelResponse.$Properties} yizhan.channels.v1.QueryChannelResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryChannelResponse.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a QueryChannelResponse.
+                 * @constructor
+                 * @param {yizhan.channels.v1.QueryChannelResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryChannelResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryChannelResponse channel.
+                 * @member {yizhan.channels.v1.Channel.$Properties|null|undefined} channel
+                 * @memberof yizhan.channels.v1.QueryChannelResponse
+                 * @instance
+                 */
+                QueryChannelResponse.prototype.channel = null;
+
+                /**
+                 * Encodes the specified QueryChannelResponse message. Does not implicitly {@link yizhan.channels.v1.QueryChannelResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.QueryChannelResponse
+                 * @static
+                 * @param {yizhan.channels.v1.QueryChannelResponse.$Properties} message QueryChannelResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryChannelResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.channel != null && $Object.hasOwnProperty.call(message, "channel"))
+                        $root.yizhan.channels.v1.Channel.encode(message.channel, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryChannelResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.QueryChannelResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryChannelResponse & yizhan.channels.v1.QueryChannelResponse.$Shape} QueryChannelResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryChannelResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.QueryChannelResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.channel = $root.yizhan.channels.v1.Channel.decode(reader, reader.size(), $undefined, _depth + 1, message.channel);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryChannelResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.QueryChannelResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryChannelResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.QueryChannelResponse";
+                };
+
+                return QueryChannelResponse;
+            })();
+
+            v1.QueryChannelsRequest = (function() {
+
+                /**
+                 * Properties of a QueryChannelsRequest.
+                 * @typedef {Object} yizhan.channels.v1.QueryChannelsRequest.$Properties
+                 * @property {string|null} [payer] QueryChannelsRequest payer
+                 * @property {string|null} [node] QueryChannelsRequest node
+                 * @property {string|null} [after] QueryChannelsRequest after
+                 * @property {number|null} [limit] QueryChannelsRequest limit
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryChannelsRequest.
+                 * @memberof yizhan.channels.v1
+                 * @interface IQueryChannelsRequest
+                 * @augments yizhan.channels.v1.QueryChannelsRequest.$Properties
+                 * @deprecated Use yizhan.channels.v1.QueryChannelsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryChannelsRequest.
+                 * @typedef {yizhan.channels.v1.QueryChannelsRequest.$Properties} yizhan.channels.v1.QueryChannelsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryChannelsRequest.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a QueryChannelsRequest.
+                 * @constructor
+                 * @param {yizhan.channels.v1.QueryChannelsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryChannelsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryChannelsRequest payer.
+                 * @member {string} payer
+                 * @memberof yizhan.channels.v1.QueryChannelsRequest
+                 * @instance
+                 */
+                QueryChannelsRequest.prototype.payer = "";
+
+                /**
+                 * QueryChannelsRequest node.
+                 * @member {string} node
+                 * @memberof yizhan.channels.v1.QueryChannelsRequest
+                 * @instance
+                 */
+                QueryChannelsRequest.prototype.node = "";
+
+                /**
+                 * QueryChannelsRequest after.
+                 * @member {string} after
+                 * @memberof yizhan.channels.v1.QueryChannelsRequest
+                 * @instance
+                 */
+                QueryChannelsRequest.prototype.after = "";
+
+                /**
+                 * QueryChannelsRequest limit.
+                 * @member {number} limit
+                 * @memberof yizhan.channels.v1.QueryChannelsRequest
+                 * @instance
+                 */
+                QueryChannelsRequest.prototype.limit = 0;
+
+                /**
+                 * Encodes the specified QueryChannelsRequest message. Does not implicitly {@link yizhan.channels.v1.QueryChannelsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.QueryChannelsRequest
+                 * @static
+                 * @param {yizhan.channels.v1.QueryChannelsRequest.$Properties} message QueryChannelsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryChannelsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.payer != null && $Object.hasOwnProperty.call(message, "payer") && message.payer !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.payer);
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.node);
+                    if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.after);
+                    if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.limit);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryChannelsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.QueryChannelsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryChannelsRequest & yizhan.channels.v1.QueryChannelsRequest.$Shape} QueryChannelsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryChannelsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.QueryChannelsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.payer = value;
+                                else
+                                    delete message.payer;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.after = value;
+                                else
+                                    delete message.after;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.limit = value;
+                                else
+                                    delete message.limit;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryChannelsRequest
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.QueryChannelsRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryChannelsRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.QueryChannelsRequest";
+                };
+
+                return QueryChannelsRequest;
+            })();
+
+            v1.QueryChannelsResponse = (function() {
+
+                /**
+                 * Properties of a QueryChannelsResponse.
+                 * @typedef {Object} yizhan.channels.v1.QueryChannelsResponse.$Properties
+                 * @property {Array.<yizhan.channels.v1.Channel.$Properties>|null} [channels] QueryChannelsResponse channels
+                 * @property {string|null} [next] QueryChannelsResponse next
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryChannelsResponse.
+                 * @memberof yizhan.channels.v1
+                 * @interface IQueryChannelsResponse
+                 * @augments yizhan.channels.v1.QueryChannelsResponse.$Properties
+                 * @deprecated Use yizhan.channels.v1.QueryChannelsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryChannelsResponse.
+                 * @typedef {yizhan.channels.v1.QueryChannelsResponse.$Properties} yizhan.channels.v1.QueryChannelsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryChannelsResponse.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a QueryChannelsResponse.
+                 * @constructor
+                 * @param {yizhan.channels.v1.QueryChannelsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryChannelsResponse = function (properties) {
+                    this.channels = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryChannelsResponse channels.
+                 * @member {Array.<yizhan.channels.v1.Channel.$Properties>} channels
+                 * @memberof yizhan.channels.v1.QueryChannelsResponse
+                 * @instance
+                 */
+                QueryChannelsResponse.prototype.channels = $util.emptyArray;
+
+                /**
+                 * QueryChannelsResponse next.
+                 * @member {string} next
+                 * @memberof yizhan.channels.v1.QueryChannelsResponse
+                 * @instance
+                 */
+                QueryChannelsResponse.prototype.next = "";
+
+                /**
+                 * Encodes the specified QueryChannelsResponse message. Does not implicitly {@link yizhan.channels.v1.QueryChannelsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.QueryChannelsResponse
+                 * @static
+                 * @param {yizhan.channels.v1.QueryChannelsResponse.$Properties} message QueryChannelsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryChannelsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.channels != null && message.channels.length)
+                        for (let i = 0; i < message.channels.length; ++i)
+                            $root.yizhan.channels.v1.Channel.encode(message.channels[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.next != null && $Object.hasOwnProperty.call(message, "next") && message.next !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.next);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryChannelsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.QueryChannelsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryChannelsResponse & yizhan.channels.v1.QueryChannelsResponse.$Shape} QueryChannelsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryChannelsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.QueryChannelsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.channels && message.channels.length))
+                                    message.channels = [];
+                                message.channels.push($root.yizhan.channels.v1.Channel.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.next = value;
+                                else
+                                    delete message.next;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryChannelsResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.QueryChannelsResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryChannelsResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.QueryChannelsResponse";
+                };
+
+                return QueryChannelsResponse;
+            })();
+
+            v1.QueryPricesRequest = (function() {
+
+                /**
+                 * Properties of a QueryPricesRequest.
+                 * @typedef {Object} yizhan.channels.v1.QueryPricesRequest.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryPricesRequest.
+                 * @memberof yizhan.channels.v1
+                 * @interface IQueryPricesRequest
+                 * @augments yizhan.channels.v1.QueryPricesRequest.$Properties
+                 * @deprecated Use yizhan.channels.v1.QueryPricesRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryPricesRequest.
+                 * @typedef {yizhan.channels.v1.QueryPricesRequest.$Properties} yizhan.channels.v1.QueryPricesRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryPricesRequest.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a QueryPricesRequest.
+                 * @constructor
+                 * @param {yizhan.channels.v1.QueryPricesRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryPricesRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified QueryPricesRequest message. Does not implicitly {@link yizhan.channels.v1.QueryPricesRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.QueryPricesRequest
+                 * @static
+                 * @param {yizhan.channels.v1.QueryPricesRequest.$Properties} message QueryPricesRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryPricesRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryPricesRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.QueryPricesRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryPricesRequest & yizhan.channels.v1.QueryPricesRequest.$Shape} QueryPricesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryPricesRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.QueryPricesRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryPricesRequest
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.QueryPricesRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryPricesRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.QueryPricesRequest";
+                };
+
+                return QueryPricesRequest;
+            })();
+
+            v1.QueryPricesResponse = (function() {
+
+                /**
+                 * Properties of a QueryPricesResponse.
+                 * @typedef {Object} yizhan.channels.v1.QueryPricesResponse.$Properties
+                 * @property {Array.<yizhan.channels.v1.PriceTable.$Properties>|null} [prices] QueryPricesResponse prices
+                 * @property {number|null} [currentPriceTable] QueryPricesResponse currentPriceTable
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryPricesResponse.
+                 * @memberof yizhan.channels.v1
+                 * @interface IQueryPricesResponse
+                 * @augments yizhan.channels.v1.QueryPricesResponse.$Properties
+                 * @deprecated Use yizhan.channels.v1.QueryPricesResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryPricesResponse.
+                 * @typedef {yizhan.channels.v1.QueryPricesResponse.$Properties} yizhan.channels.v1.QueryPricesResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryPricesResponse.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a QueryPricesResponse.
+                 * @constructor
+                 * @param {yizhan.channels.v1.QueryPricesResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryPricesResponse = function (properties) {
+                    this.prices = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryPricesResponse prices.
+                 * @member {Array.<yizhan.channels.v1.PriceTable.$Properties>} prices
+                 * @memberof yizhan.channels.v1.QueryPricesResponse
+                 * @instance
+                 */
+                QueryPricesResponse.prototype.prices = $util.emptyArray;
+
+                /**
+                 * QueryPricesResponse currentPriceTable.
+                 * @member {number} currentPriceTable
+                 * @memberof yizhan.channels.v1.QueryPricesResponse
+                 * @instance
+                 */
+                QueryPricesResponse.prototype.currentPriceTable = 0;
+
+                /**
+                 * Encodes the specified QueryPricesResponse message. Does not implicitly {@link yizhan.channels.v1.QueryPricesResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.QueryPricesResponse
+                 * @static
+                 * @param {yizhan.channels.v1.QueryPricesResponse.$Properties} message QueryPricesResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryPricesResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.prices != null && message.prices.length)
+                        for (let i = 0; i < message.prices.length; ++i)
+                            $root.yizhan.channels.v1.PriceTable.encode(message.prices[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.currentPriceTable != null && $Object.hasOwnProperty.call(message, "currentPriceTable") && message.currentPriceTable !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.currentPriceTable);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryPricesResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.QueryPricesResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryPricesResponse & yizhan.channels.v1.QueryPricesResponse.$Shape} QueryPricesResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryPricesResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.QueryPricesResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.prices && message.prices.length))
+                                    message.prices = [];
+                                message.prices.push($root.yizhan.channels.v1.PriceTable.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.currentPriceTable = value;
+                                else
+                                    delete message.currentPriceTable;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryPricesResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.QueryPricesResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryPricesResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.QueryPricesResponse";
+                };
+
+                return QueryPricesResponse;
+            })();
+
+            v1.QueryParamsRequest = (function() {
+
+                /**
+                 * Properties of a QueryParamsRequest.
+                 * @typedef {Object} yizhan.channels.v1.QueryParamsRequest.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryParamsRequest.
+                 * @memberof yizhan.channels.v1
+                 * @interface IQueryParamsRequest
+                 * @augments yizhan.channels.v1.QueryParamsRequest.$Properties
+                 * @deprecated Use yizhan.channels.v1.QueryParamsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryParamsRequest.
+                 * @typedef {yizhan.channels.v1.QueryParamsRequest.$Properties} yizhan.channels.v1.QueryParamsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryParamsRequest.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a QueryParamsRequest.
+                 * @constructor
+                 * @param {yizhan.channels.v1.QueryParamsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryParamsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified QueryParamsRequest message. Does not implicitly {@link yizhan.channels.v1.QueryParamsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.QueryParamsRequest
+                 * @static
+                 * @param {yizhan.channels.v1.QueryParamsRequest.$Properties} message QueryParamsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryParamsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryParamsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.QueryParamsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryParamsRequest & yizhan.channels.v1.QueryParamsRequest.$Shape} QueryParamsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryParamsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.QueryParamsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryParamsRequest
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.QueryParamsRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryParamsRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.QueryParamsRequest";
+                };
+
+                return QueryParamsRequest;
+            })();
+
+            v1.QueryParamsResponse = (function() {
+
+                /**
+                 * Properties of a QueryParamsResponse.
+                 * @typedef {Object} yizhan.channels.v1.QueryParamsResponse.$Properties
+                 * @property {yizhan.channels.v1.Params.$Properties|null} [params] QueryParamsResponse params
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryParamsResponse.
+                 * @memberof yizhan.channels.v1
+                 * @interface IQueryParamsResponse
+                 * @augments yizhan.channels.v1.QueryParamsResponse.$Properties
+                 * @deprecated Use yizhan.channels.v1.QueryParamsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryParamsResponse.
+                 * @typedef {yizhan.channels.v1.QueryParamsResponse.$Properties} yizhan.channels.v1.QueryParamsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryParamsResponse.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a QueryParamsResponse.
+                 * @constructor
+                 * @param {yizhan.channels.v1.QueryParamsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryParamsResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryParamsResponse params.
+                 * @member {yizhan.channels.v1.Params.$Properties|null|undefined} params
+                 * @memberof yizhan.channels.v1.QueryParamsResponse
+                 * @instance
+                 */
+                QueryParamsResponse.prototype.params = null;
+
+                /**
+                 * Encodes the specified QueryParamsResponse message. Does not implicitly {@link yizhan.channels.v1.QueryParamsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.QueryParamsResponse
+                 * @static
+                 * @param {yizhan.channels.v1.QueryParamsResponse.$Properties} message QueryParamsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryParamsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.params != null && $Object.hasOwnProperty.call(message, "params"))
+                        $root.yizhan.channels.v1.Params.encode(message.params, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryParamsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.QueryParamsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QueryParamsResponse & yizhan.channels.v1.QueryParamsResponse.$Shape} QueryParamsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryParamsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.QueryParamsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.params = $root.yizhan.channels.v1.Params.decode(reader, reader.size(), $undefined, _depth + 1, message.params);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryParamsResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.QueryParamsResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryParamsResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.QueryParamsResponse";
+                };
+
+                return QueryParamsResponse;
+            })();
+
+            v1.QuerySettlementRequest = (function() {
+
+                /**
+                 * Properties of a QuerySettlementRequest.
+                 * @typedef {Object} yizhan.channels.v1.QuerySettlementRequest.$Properties
+                 * @property {number|null} [epoch] QuerySettlementRequest epoch
+                 * @property {string|null} [node] QuerySettlementRequest node
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QuerySettlementRequest.
+                 * @memberof yizhan.channels.v1
+                 * @interface IQuerySettlementRequest
+                 * @augments yizhan.channels.v1.QuerySettlementRequest.$Properties
+                 * @deprecated Use yizhan.channels.v1.QuerySettlementRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QuerySettlementRequest.
+                 * @typedef {yizhan.channels.v1.QuerySettlementRequest.$Properties} yizhan.channels.v1.QuerySettlementRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new QuerySettlementRequest.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a QuerySettlementRequest.
+                 * @constructor
+                 * @param {yizhan.channels.v1.QuerySettlementRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QuerySettlementRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QuerySettlementRequest epoch.
+                 * @member {number} epoch
+                 * @memberof yizhan.channels.v1.QuerySettlementRequest
+                 * @instance
+                 */
+                QuerySettlementRequest.prototype.epoch = 0;
+
+                /**
+                 * QuerySettlementRequest node.
+                 * @member {string} node
+                 * @memberof yizhan.channels.v1.QuerySettlementRequest
+                 * @instance
+                 */
+                QuerySettlementRequest.prototype.node = "";
+
+                /**
+                 * Encodes the specified QuerySettlementRequest message. Does not implicitly {@link yizhan.channels.v1.QuerySettlementRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.QuerySettlementRequest
+                 * @static
+                 * @param {yizhan.channels.v1.QuerySettlementRequest.$Properties} message QuerySettlementRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QuerySettlementRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.node);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QuerySettlementRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.QuerySettlementRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QuerySettlementRequest & yizhan.channels.v1.QuerySettlementRequest.$Shape} QuerySettlementRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QuerySettlementRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.QuerySettlementRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QuerySettlementRequest
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.QuerySettlementRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QuerySettlementRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.QuerySettlementRequest";
+                };
+
+                return QuerySettlementRequest;
+            })();
+
+            v1.QuerySettlementResponse = (function() {
+
+                /**
+                 * Properties of a QuerySettlementResponse.
+                 * @typedef {Object} yizhan.channels.v1.QuerySettlementResponse.$Properties
+                 * @property {yizhan.channels.v1.Settlement.$Properties|null} [settlement] QuerySettlementResponse settlement
+                 * @property {string|null} [totalBurnedSignedNyz] QuerySettlementResponse totalBurnedSignedNyz
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QuerySettlementResponse.
+                 * @memberof yizhan.channels.v1
+                 * @interface IQuerySettlementResponse
+                 * @augments yizhan.channels.v1.QuerySettlementResponse.$Properties
+                 * @deprecated Use yizhan.channels.v1.QuerySettlementResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QuerySettlementResponse.
+                 * @typedef {yizhan.channels.v1.QuerySettlementResponse.$Properties} yizhan.channels.v1.QuerySettlementResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new QuerySettlementResponse.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a QuerySettlementResponse.
+                 * @constructor
+                 * @param {yizhan.channels.v1.QuerySettlementResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QuerySettlementResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QuerySettlementResponse settlement.
+                 * @member {yizhan.channels.v1.Settlement.$Properties|null|undefined} settlement
+                 * @memberof yizhan.channels.v1.QuerySettlementResponse
+                 * @instance
+                 */
+                QuerySettlementResponse.prototype.settlement = null;
+
+                /**
+                 * QuerySettlementResponse totalBurnedSignedNyz.
+                 * @member {string} totalBurnedSignedNyz
+                 * @memberof yizhan.channels.v1.QuerySettlementResponse
+                 * @instance
+                 */
+                QuerySettlementResponse.prototype.totalBurnedSignedNyz = "";
+
+                /**
+                 * Encodes the specified QuerySettlementResponse message. Does not implicitly {@link yizhan.channels.v1.QuerySettlementResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.QuerySettlementResponse
+                 * @static
+                 * @param {yizhan.channels.v1.QuerySettlementResponse.$Properties} message QuerySettlementResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QuerySettlementResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.settlement != null && $Object.hasOwnProperty.call(message, "settlement"))
+                        $root.yizhan.channels.v1.Settlement.encode(message.settlement, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.totalBurnedSignedNyz != null && $Object.hasOwnProperty.call(message, "totalBurnedSignedNyz") && message.totalBurnedSignedNyz !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.totalBurnedSignedNyz);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QuerySettlementResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.QuerySettlementResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QuerySettlementResponse & yizhan.channels.v1.QuerySettlementResponse.$Shape} QuerySettlementResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QuerySettlementResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.QuerySettlementResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.settlement = $root.yizhan.channels.v1.Settlement.decode(reader, reader.size(), $undefined, _depth + 1, message.settlement);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.totalBurnedSignedNyz = value;
+                                else
+                                    delete message.totalBurnedSignedNyz;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QuerySettlementResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.QuerySettlementResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QuerySettlementResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.QuerySettlementResponse";
+                };
+
+                return QuerySettlementResponse;
+            })();
+
+            v1.QuerySettlementsRequest = (function() {
+
+                /**
+                 * Properties of a QuerySettlementsRequest.
+                 * @typedef {Object} yizhan.channels.v1.QuerySettlementsRequest.$Properties
+                 * @property {number|null} [epoch] QuerySettlementsRequest epoch
+                 * @property {string|null} [after] QuerySettlementsRequest after
+                 * @property {number|null} [limit] QuerySettlementsRequest limit
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QuerySettlementsRequest.
+                 * @memberof yizhan.channels.v1
+                 * @interface IQuerySettlementsRequest
+                 * @augments yizhan.channels.v1.QuerySettlementsRequest.$Properties
+                 * @deprecated Use yizhan.channels.v1.QuerySettlementsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QuerySettlementsRequest.
+                 * @typedef {yizhan.channels.v1.QuerySettlementsRequest.$Properties} yizhan.channels.v1.QuerySettlementsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new QuerySettlementsRequest.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a QuerySettlementsRequest.
+                 * @constructor
+                 * @param {yizhan.channels.v1.QuerySettlementsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QuerySettlementsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QuerySettlementsRequest epoch.
+                 * @member {number} epoch
+                 * @memberof yizhan.channels.v1.QuerySettlementsRequest
+                 * @instance
+                 */
+                QuerySettlementsRequest.prototype.epoch = 0;
+
+                /**
+                 * QuerySettlementsRequest after.
+                 * @member {string} after
+                 * @memberof yizhan.channels.v1.QuerySettlementsRequest
+                 * @instance
+                 */
+                QuerySettlementsRequest.prototype.after = "";
+
+                /**
+                 * QuerySettlementsRequest limit.
+                 * @member {number} limit
+                 * @memberof yizhan.channels.v1.QuerySettlementsRequest
+                 * @instance
+                 */
+                QuerySettlementsRequest.prototype.limit = 0;
+
+                /**
+                 * Encodes the specified QuerySettlementsRequest message. Does not implicitly {@link yizhan.channels.v1.QuerySettlementsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.QuerySettlementsRequest
+                 * @static
+                 * @param {yizhan.channels.v1.QuerySettlementsRequest.$Properties} message QuerySettlementsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QuerySettlementsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+                    if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.after);
+                    if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.limit);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QuerySettlementsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.QuerySettlementsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QuerySettlementsRequest & yizhan.channels.v1.QuerySettlementsRequest.$Shape} QuerySettlementsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QuerySettlementsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.QuerySettlementsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.after = value;
+                                else
+                                    delete message.after;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.limit = value;
+                                else
+                                    delete message.limit;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QuerySettlementsRequest
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.QuerySettlementsRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QuerySettlementsRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.QuerySettlementsRequest";
+                };
+
+                return QuerySettlementsRequest;
+            })();
+
+            v1.QuerySettlementsResponse = (function() {
+
+                /**
+                 * Properties of a QuerySettlementsResponse.
+                 * @typedef {Object} yizhan.channels.v1.QuerySettlementsResponse.$Properties
+                 * @property {Array.<yizhan.channels.v1.Settlement.$Properties>|null} [settlements] QuerySettlementsResponse settlements
+                 * @property {string|null} [next] QuerySettlementsResponse next
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QuerySettlementsResponse.
+                 * @memberof yizhan.channels.v1
+                 * @interface IQuerySettlementsResponse
+                 * @augments yizhan.channels.v1.QuerySettlementsResponse.$Properties
+                 * @deprecated Use yizhan.channels.v1.QuerySettlementsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QuerySettlementsResponse.
+                 * @typedef {yizhan.channels.v1.QuerySettlementsResponse.$Properties} yizhan.channels.v1.QuerySettlementsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new QuerySettlementsResponse.
+                 * @memberof yizhan.channels.v1
+                 * @classdesc Represents a QuerySettlementsResponse.
+                 * @constructor
+                 * @param {yizhan.channels.v1.QuerySettlementsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QuerySettlementsResponse = function (properties) {
+                    this.settlements = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QuerySettlementsResponse settlements.
+                 * @member {Array.<yizhan.channels.v1.Settlement.$Properties>} settlements
+                 * @memberof yizhan.channels.v1.QuerySettlementsResponse
+                 * @instance
+                 */
+                QuerySettlementsResponse.prototype.settlements = $util.emptyArray;
+
+                /**
+                 * QuerySettlementsResponse next.
+                 * @member {string} next
+                 * @memberof yizhan.channels.v1.QuerySettlementsResponse
+                 * @instance
+                 */
+                QuerySettlementsResponse.prototype.next = "";
+
+                /**
+                 * Encodes the specified QuerySettlementsResponse message. Does not implicitly {@link yizhan.channels.v1.QuerySettlementsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.channels.v1.QuerySettlementsResponse
+                 * @static
+                 * @param {yizhan.channels.v1.QuerySettlementsResponse.$Properties} message QuerySettlementsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QuerySettlementsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.settlements != null && message.settlements.length)
+                        for (let i = 0; i < message.settlements.length; ++i)
+                            $root.yizhan.channels.v1.Settlement.encode(message.settlements[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.next != null && $Object.hasOwnProperty.call(message, "next") && message.next !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.next);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QuerySettlementsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.channels.v1.QuerySettlementsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.channels.v1.QuerySettlementsResponse & yizhan.channels.v1.QuerySettlementsResponse.$Shape} QuerySettlementsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QuerySettlementsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.channels.v1.QuerySettlementsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.settlements && message.settlements.length))
+                                    message.settlements = [];
+                                message.settlements.push($root.yizhan.channels.v1.Settlement.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.next = value;
+                                else
+                                    delete message.next;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QuerySettlementsResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.channels.v1.QuerySettlementsResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QuerySettlementsResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.channels.v1.QuerySettlementsResponse";
+                };
+
+                return QuerySettlementsResponse;
+            })();
+
+            return v1;
+        })();
+
+        return channels;
+    })();
+
+    yizhan.claims = (function() {
+
+        /**
+         * Namespace claims.
+         * @memberof yizhan
+         * @namespace
+         */
+        const claims = {};
+
+        claims.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof yizhan.claims
+             * @namespace
+             */
+            const v1 = {};
+
+            v1.MsgClaim = (function() {
+
+                /**
+                 * Properties of a MsgClaim.
+                 * @typedef {Object} yizhan.claims.v1.MsgClaim.$Properties
+                 * @property {string|null} [submitter] MsgClaim submitter
+                 * @property {Uint8Array|null} [body] MsgClaim body
+                 * @property {Uint8Array|null} [signature] MsgClaim signature
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MsgClaim.
+                 * @memberof yizhan.claims.v1
+                 * @interface IMsgClaim
+                 * @augments yizhan.claims.v1.MsgClaim.$Properties
+                 * @deprecated Use yizhan.claims.v1.MsgClaim.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MsgClaim.
+                 * @typedef {yizhan.claims.v1.MsgClaim.$Properties} yizhan.claims.v1.MsgClaim.$Shape
+                 */
+
+                /**
+                 * Constructs a new MsgClaim.
+                 * @memberof yizhan.claims.v1
+                 * @classdesc Represents a MsgClaim.
+                 * @constructor
+                 * @param {yizhan.claims.v1.MsgClaim.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MsgClaim = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MsgClaim submitter.
+                 * @member {string} submitter
+                 * @memberof yizhan.claims.v1.MsgClaim
+                 * @instance
+                 */
+                MsgClaim.prototype.submitter = "";
+
+                /**
+                 * MsgClaim body.
+                 * @member {Uint8Array} body
+                 * @memberof yizhan.claims.v1.MsgClaim
+                 * @instance
+                 */
+                MsgClaim.prototype.body = $util.newBuffer([]);
+
+                /**
+                 * MsgClaim signature.
+                 * @member {Uint8Array} signature
+                 * @memberof yizhan.claims.v1.MsgClaim
+                 * @instance
+                 */
+                MsgClaim.prototype.signature = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified MsgClaim message. Does not implicitly {@link yizhan.claims.v1.MsgClaim.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.claims.v1.MsgClaim
+                 * @static
+                 * @param {yizhan.claims.v1.MsgClaim.$Properties} message MsgClaim message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MsgClaim.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.submitter != null && $Object.hasOwnProperty.call(message, "submitter") && message.submitter !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.submitter);
+                    if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.body);
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.signature);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MsgClaim message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.claims.v1.MsgClaim
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.MsgClaim & yizhan.claims.v1.MsgClaim.$Shape} MsgClaim
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MsgClaim.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.claims.v1.MsgClaim();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.submitter = value;
+                                else
+                                    delete message.submitter;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.body = value;
+                                else
+                                    delete message.body;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signature = value;
+                                else
+                                    delete message.signature;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for MsgClaim
+                 * @function getTypeUrl
+                 * @memberof yizhan.claims.v1.MsgClaim
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                MsgClaim.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.claims.v1.MsgClaim";
+                };
+
+                return MsgClaim;
+            })();
+
+            v1.MsgClaimResponse = (function() {
+
+                /**
+                 * Properties of a MsgClaimResponse.
+                 * @typedef {Object} yizhan.claims.v1.MsgClaimResponse.$Properties
+                 * @property {string|null} [countedValueNyz] MsgClaimResponse countedValueNyz
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MsgClaimResponse.
+                 * @memberof yizhan.claims.v1
+                 * @interface IMsgClaimResponse
+                 * @augments yizhan.claims.v1.MsgClaimResponse.$Properties
+                 * @deprecated Use yizhan.claims.v1.MsgClaimResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MsgClaimResponse.
+                 * @typedef {yizhan.claims.v1.MsgClaimResponse.$Properties} yizhan.claims.v1.MsgClaimResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new MsgClaimResponse.
+                 * @memberof yizhan.claims.v1
+                 * @classdesc Represents a MsgClaimResponse.
+                 * @constructor
+                 * @param {yizhan.claims.v1.MsgClaimResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MsgClaimResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MsgClaimResponse countedValueNyz.
+                 * @member {string} countedValueNyz
+                 * @memberof yizhan.claims.v1.MsgClaimResponse
+                 * @instance
+                 */
+                MsgClaimResponse.prototype.countedValueNyz = "";
+
+                /**
+                 * Encodes the specified MsgClaimResponse message. Does not implicitly {@link yizhan.claims.v1.MsgClaimResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.claims.v1.MsgClaimResponse
+                 * @static
+                 * @param {yizhan.claims.v1.MsgClaimResponse.$Properties} message MsgClaimResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MsgClaimResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.countedValueNyz != null && $Object.hasOwnProperty.call(message, "countedValueNyz") && message.countedValueNyz !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.countedValueNyz);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MsgClaimResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.claims.v1.MsgClaimResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.MsgClaimResponse & yizhan.claims.v1.MsgClaimResponse.$Shape} MsgClaimResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MsgClaimResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.claims.v1.MsgClaimResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.countedValueNyz = value;
+                                else
+                                    delete message.countedValueNyz;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for MsgClaimResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.claims.v1.MsgClaimResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                MsgClaimResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.claims.v1.MsgClaimResponse";
+                };
+
+                return MsgClaimResponse;
+            })();
+
+            v1.MsgEvidence = (function() {
+
+                /**
+                 * Properties of a MsgEvidence.
+                 * @typedef {Object} yizhan.claims.v1.MsgEvidence.$Properties
+                 * @property {string|null} [submitter] MsgEvidence submitter
+                 * @property {Uint8Array|null} [bodyA] MsgEvidence bodyA
+                 * @property {Uint8Array|null} [signatureA] MsgEvidence signatureA
+                 * @property {Uint8Array|null} [bodyB] MsgEvidence bodyB
+                 * @property {Uint8Array|null} [signatureB] MsgEvidence signatureB
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MsgEvidence.
+                 * @memberof yizhan.claims.v1
+                 * @interface IMsgEvidence
+                 * @augments yizhan.claims.v1.MsgEvidence.$Properties
+                 * @deprecated Use yizhan.claims.v1.MsgEvidence.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MsgEvidence.
+                 * @typedef {yizhan.claims.v1.MsgEvidence.$Properties} yizhan.claims.v1.MsgEvidence.$Shape
+                 */
+
+                /**
+                 * Constructs a new MsgEvidence.
+                 * @memberof yizhan.claims.v1
+                 * @classdesc Represents a MsgEvidence.
+                 * @constructor
+                 * @param {yizhan.claims.v1.MsgEvidence.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MsgEvidence = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * MsgEvidence submitter.
+                 * @member {string} submitter
+                 * @memberof yizhan.claims.v1.MsgEvidence
+                 * @instance
+                 */
+                MsgEvidence.prototype.submitter = "";
+
+                /**
+                 * MsgEvidence bodyA.
+                 * @member {Uint8Array} bodyA
+                 * @memberof yizhan.claims.v1.MsgEvidence
+                 * @instance
+                 */
+                MsgEvidence.prototype.bodyA = $util.newBuffer([]);
+
+                /**
+                 * MsgEvidence signatureA.
+                 * @member {Uint8Array} signatureA
+                 * @memberof yizhan.claims.v1.MsgEvidence
+                 * @instance
+                 */
+                MsgEvidence.prototype.signatureA = $util.newBuffer([]);
+
+                /**
+                 * MsgEvidence bodyB.
+                 * @member {Uint8Array} bodyB
+                 * @memberof yizhan.claims.v1.MsgEvidence
+                 * @instance
+                 */
+                MsgEvidence.prototype.bodyB = $util.newBuffer([]);
+
+                /**
+                 * MsgEvidence signatureB.
+                 * @member {Uint8Array} signatureB
+                 * @memberof yizhan.claims.v1.MsgEvidence
+                 * @instance
+                 */
+                MsgEvidence.prototype.signatureB = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified MsgEvidence message. Does not implicitly {@link yizhan.claims.v1.MsgEvidence.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.claims.v1.MsgEvidence
+                 * @static
+                 * @param {yizhan.claims.v1.MsgEvidence.$Properties} message MsgEvidence message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MsgEvidence.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.submitter != null && $Object.hasOwnProperty.call(message, "submitter") && message.submitter !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.submitter);
+                    if (message.bodyA != null && $Object.hasOwnProperty.call(message, "bodyA") && message.bodyA.length)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.bodyA);
+                    if (message.signatureA != null && $Object.hasOwnProperty.call(message, "signatureA") && message.signatureA.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.signatureA);
+                    if (message.bodyB != null && $Object.hasOwnProperty.call(message, "bodyB") && message.bodyB.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.bodyB);
+                    if (message.signatureB != null && $Object.hasOwnProperty.call(message, "signatureB") && message.signatureB.length)
+                        writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.signatureB);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MsgEvidence message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.claims.v1.MsgEvidence
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.MsgEvidence & yizhan.claims.v1.MsgEvidence.$Shape} MsgEvidence
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MsgEvidence.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.claims.v1.MsgEvidence();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.submitter = value;
+                                else
+                                    delete message.submitter;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.bodyA = value;
+                                else
+                                    delete message.bodyA;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signatureA = value;
+                                else
+                                    delete message.signatureA;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.bodyB = value;
+                                else
+                                    delete message.bodyB;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signatureB = value;
+                                else
+                                    delete message.signatureB;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for MsgEvidence
+                 * @function getTypeUrl
+                 * @memberof yizhan.claims.v1.MsgEvidence
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                MsgEvidence.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.claims.v1.MsgEvidence";
+                };
+
+                return MsgEvidence;
+            })();
+
+            v1.MsgEvidenceResponse = (function() {
+
+                /**
+                 * Properties of a MsgEvidenceResponse.
+                 * @typedef {Object} yizhan.claims.v1.MsgEvidenceResponse.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a MsgEvidenceResponse.
+                 * @memberof yizhan.claims.v1
+                 * @interface IMsgEvidenceResponse
+                 * @augments yizhan.claims.v1.MsgEvidenceResponse.$Properties
+                 * @deprecated Use yizhan.claims.v1.MsgEvidenceResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a MsgEvidenceResponse.
+                 * @typedef {yizhan.claims.v1.MsgEvidenceResponse.$Properties} yizhan.claims.v1.MsgEvidenceResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new MsgEvidenceResponse.
+                 * @memberof yizhan.claims.v1
+                 * @classdesc Represents a MsgEvidenceResponse.
+                 * @constructor
+                 * @param {yizhan.claims.v1.MsgEvidenceResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const MsgEvidenceResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified MsgEvidenceResponse message. Does not implicitly {@link yizhan.claims.v1.MsgEvidenceResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.claims.v1.MsgEvidenceResponse
+                 * @static
+                 * @param {yizhan.claims.v1.MsgEvidenceResponse.$Properties} message MsgEvidenceResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                MsgEvidenceResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a MsgEvidenceResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.claims.v1.MsgEvidenceResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.MsgEvidenceResponse & yizhan.claims.v1.MsgEvidenceResponse.$Shape} MsgEvidenceResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                MsgEvidenceResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.claims.v1.MsgEvidenceResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for MsgEvidenceResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.claims.v1.MsgEvidenceResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                MsgEvidenceResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.claims.v1.MsgEvidenceResponse";
+                };
+
+                return MsgEvidenceResponse;
+            })();
+
+            v1.Claim = (function() {
+
+                /**
+                 * Properties of a Claim.
+                 * @typedef {Object} yizhan.claims.v1.Claim.$Properties
+                 * @property {string|null} [node] Claim node
+                 * @property {number|null} [epoch] Claim epoch
+                 * @property {Uint8Array|null} [root] Claim root
+                 * @property {number|null} [leaves] Claim leaves
+                 * @property {string|null} [sequence] Claim sequence
+                 * @property {Array.<string>|null} [messages] Claim messages
+                 * @property {Array.<string>|null} [kib] Claim kib
+                 * @property {string|null} [privateValueNyz] Claim privateValueNyz
+                 * @property {string|null} [publicValueNyz] Claim publicValueNyz
+                 * @property {string|null} [creditValueNyz] Claim creditValueNyz
+                 * @property {string|null} [capacity] Claim capacity
+                 * @property {string|null} [countedValueNyz] Claim countedValueNyz
+                 * @property {string|null} [submitter] Claim submitter
+                 * @property {number|null} [height] Claim height
+                 * @property {Uint8Array|null} [signature] Claim signature
+                 * @property {boolean|null} [equivocated] Claim equivocated
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Claim.
+                 * @memberof yizhan.claims.v1
+                 * @interface IClaim
+                 * @augments yizhan.claims.v1.Claim.$Properties
+                 * @deprecated Use yizhan.claims.v1.Claim.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Claim.
+                 * @typedef {yizhan.claims.v1.Claim.$Properties} yizhan.claims.v1.Claim.$Shape
+                 */
+
+                /**
+                 * Constructs a new Claim.
+                 * @memberof yizhan.claims.v1
+                 * @classdesc Represents a Claim.
+                 * @constructor
+                 * @param {yizhan.claims.v1.Claim.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Claim = function (properties) {
+                    this.messages = [];
+                    this.kib = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Claim node.
+                 * @member {string} node
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.node = "";
+
+                /**
+                 * Claim epoch.
+                 * @member {number} epoch
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.epoch = 0;
+
+                /**
+                 * Claim root.
+                 * @member {Uint8Array} root
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.root = $util.newBuffer([]);
+
+                /**
+                 * Claim leaves.
+                 * @member {number} leaves
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.leaves = 0;
+
+                /**
+                 * Claim sequence.
+                 * @member {string} sequence
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.sequence = "";
+
+                /**
+                 * Claim messages.
+                 * @member {Array.<string>} messages
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.messages = $util.emptyArray;
+
+                /**
+                 * Claim kib.
+                 * @member {Array.<string>} kib
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.kib = $util.emptyArray;
+
+                /**
+                 * Claim privateValueNyz.
+                 * @member {string} privateValueNyz
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.privateValueNyz = "";
+
+                /**
+                 * Claim publicValueNyz.
+                 * @member {string} publicValueNyz
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.publicValueNyz = "";
+
+                /**
+                 * Claim creditValueNyz.
+                 * @member {string} creditValueNyz
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.creditValueNyz = "";
+
+                /**
+                 * Claim capacity.
+                 * @member {string} capacity
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.capacity = "";
+
+                /**
+                 * Claim countedValueNyz.
+                 * @member {string} countedValueNyz
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.countedValueNyz = "";
+
+                /**
+                 * Claim submitter.
+                 * @member {string} submitter
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.submitter = "";
+
+                /**
+                 * Claim height.
+                 * @member {number} height
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.height = 0;
+
+                /**
+                 * Claim signature.
+                 * @member {Uint8Array} signature
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.signature = $util.newBuffer([]);
+
+                /**
+                 * Claim equivocated.
+                 * @member {boolean} equivocated
+                 * @memberof yizhan.claims.v1.Claim
+                 * @instance
+                 */
+                Claim.prototype.equivocated = false;
+
+                /**
+                 * Encodes the specified Claim message. Does not implicitly {@link yizhan.claims.v1.Claim.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.claims.v1.Claim
+                 * @static
+                 * @param {yizhan.claims.v1.Claim.$Properties} message Claim message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Claim.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.node);
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.epoch);
+                    if (message.root != null && $Object.hasOwnProperty.call(message, "root") && message.root.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.root);
+                    if (message.leaves != null && $Object.hasOwnProperty.call(message, "leaves") && message.leaves !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.leaves);
+                    if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.sequence);
+                    if (message.messages != null && message.messages.length)
+                        for (let i = 0; i < message.messages.length; ++i)
+                            writer.uint32(/* id 6, wireType 2 =*/50).string(message.messages[i]);
+                    if (message.kib != null && message.kib.length)
+                        for (let i = 0; i < message.kib.length; ++i)
+                            writer.uint32(/* id 7, wireType 2 =*/58).string(message.kib[i]);
+                    if (message.privateValueNyz != null && $Object.hasOwnProperty.call(message, "privateValueNyz") && message.privateValueNyz !== "")
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.privateValueNyz);
+                    if (message.publicValueNyz != null && $Object.hasOwnProperty.call(message, "publicValueNyz") && message.publicValueNyz !== "")
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.publicValueNyz);
+                    if (message.creditValueNyz != null && $Object.hasOwnProperty.call(message, "creditValueNyz") && message.creditValueNyz !== "")
+                        writer.uint32(/* id 10, wireType 2 =*/82).string(message.creditValueNyz);
+                    if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity") && message.capacity !== "")
+                        writer.uint32(/* id 11, wireType 2 =*/90).string(message.capacity);
+                    if (message.countedValueNyz != null && $Object.hasOwnProperty.call(message, "countedValueNyz") && message.countedValueNyz !== "")
+                        writer.uint32(/* id 12, wireType 2 =*/98).string(message.countedValueNyz);
+                    if (message.submitter != null && $Object.hasOwnProperty.call(message, "submitter") && message.submitter !== "")
+                        writer.uint32(/* id 13, wireType 2 =*/106).string(message.submitter);
+                    if (message.height != null && $Object.hasOwnProperty.call(message, "height") && message.height !== 0)
+                        writer.uint32(/* id 14, wireType 0 =*/112).uint32(message.height);
+                    if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                        writer.uint32(/* id 15, wireType 2 =*/122).bytes(message.signature);
+                    if (message.equivocated != null && $Object.hasOwnProperty.call(message, "equivocated") && message.equivocated !== false)
+                        writer.uint32(/* id 16, wireType 0 =*/128).bool(message.equivocated);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Claim message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.claims.v1.Claim
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.Claim & yizhan.claims.v1.Claim.$Shape} Claim
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Claim.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.claims.v1.Claim();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.root = value;
+                                else
+                                    delete message.root;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.leaves = value;
+                                else
+                                    delete message.leaves;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sequence = value;
+                                else
+                                    delete message.sequence;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.messages && message.messages.length))
+                                    message.messages = [];
+                                message.messages.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.kib && message.kib.length))
+                                    message.kib = [];
+                                message.kib.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.privateValueNyz = value;
+                                else
+                                    delete message.privateValueNyz;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.publicValueNyz = value;
+                                else
+                                    delete message.publicValueNyz;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.creditValueNyz = value;
+                                else
+                                    delete message.creditValueNyz;
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.capacity = value;
+                                else
+                                    delete message.capacity;
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.countedValueNyz = value;
+                                else
+                                    delete message.countedValueNyz;
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.submitter = value;
+                                else
+                                    delete message.submitter;
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.height = value;
+                                else
+                                    delete message.height;
+                                continue;
+                            }
+                        case 15: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.signature = value;
+                                else
+                                    delete message.signature;
+                                continue;
+                            }
+                        case 16: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.equivocated = value;
+                                else
+                                    delete message.equivocated;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for Claim
+                 * @function getTypeUrl
+                 * @memberof yizhan.claims.v1.Claim
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Claim.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.claims.v1.Claim";
+                };
+
+                return Claim;
+            })();
+
+            v1.Params = (function() {
+
+                /**
+                 * Properties of a Params.
+                 * @typedef {Object} yizhan.claims.v1.Params.$Properties
+                 * @property {number|null} [kappa] Params kappa
+                 * @property {number|null} [equivocationSlashPpm] Params equivocationSlashPpm
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Params.
+                 * @memberof yizhan.claims.v1
+                 * @interface IParams
+                 * @augments yizhan.claims.v1.Params.$Properties
+                 * @deprecated Use yizhan.claims.v1.Params.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Params.
+                 * @typedef {yizhan.claims.v1.Params.$Properties} yizhan.claims.v1.Params.$Shape
+                 */
+
+                /**
+                 * Constructs a new Params.
+                 * @memberof yizhan.claims.v1
+                 * @classdesc Represents a Params.
+                 * @constructor
+                 * @param {yizhan.claims.v1.Params.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Params = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Params kappa.
+                 * @member {number} kappa
+                 * @memberof yizhan.claims.v1.Params
+                 * @instance
+                 */
+                Params.prototype.kappa = 0;
+
+                /**
+                 * Params equivocationSlashPpm.
+                 * @member {number} equivocationSlashPpm
+                 * @memberof yizhan.claims.v1.Params
+                 * @instance
+                 */
+                Params.prototype.equivocationSlashPpm = 0;
+
+                /**
+                 * Encodes the specified Params message. Does not implicitly {@link yizhan.claims.v1.Params.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.claims.v1.Params
+                 * @static
+                 * @param {yizhan.claims.v1.Params.$Properties} message Params message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Params.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.kappa != null && $Object.hasOwnProperty.call(message, "kappa") && message.kappa !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.kappa);
+                    if (message.equivocationSlashPpm != null && $Object.hasOwnProperty.call(message, "equivocationSlashPpm") && message.equivocationSlashPpm !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.equivocationSlashPpm);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Params message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.claims.v1.Params
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.Params & yizhan.claims.v1.Params.$Shape} Params
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Params.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.claims.v1.Params();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.kappa = value;
+                                else
+                                    delete message.kappa;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.equivocationSlashPpm = value;
+                                else
+                                    delete message.equivocationSlashPpm;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for Params
+                 * @function getTypeUrl
+                 * @memberof yizhan.claims.v1.Params
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Params.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.claims.v1.Params";
+                };
+
+                return Params;
+            })();
+
+            v1.QueryClaimRequest = (function() {
+
+                /**
+                 * Properties of a QueryClaimRequest.
+                 * @typedef {Object} yizhan.claims.v1.QueryClaimRequest.$Properties
+                 * @property {number|null} [epoch] QueryClaimRequest epoch
+                 * @property {string|null} [node] QueryClaimRequest node
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryClaimRequest.
+                 * @memberof yizhan.claims.v1
+                 * @interface IQueryClaimRequest
+                 * @augments yizhan.claims.v1.QueryClaimRequest.$Properties
+                 * @deprecated Use yizhan.claims.v1.QueryClaimRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryClaimRequest.
+                 * @typedef {yizhan.claims.v1.QueryClaimRequest.$Properties} yizhan.claims.v1.QueryClaimRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryClaimRequest.
+                 * @memberof yizhan.claims.v1
+                 * @classdesc Represents a QueryClaimRequest.
+                 * @constructor
+                 * @param {yizhan.claims.v1.QueryClaimRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryClaimRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryClaimRequest epoch.
+                 * @member {number} epoch
+                 * @memberof yizhan.claims.v1.QueryClaimRequest
+                 * @instance
+                 */
+                QueryClaimRequest.prototype.epoch = 0;
+
+                /**
+                 * QueryClaimRequest node.
+                 * @member {string} node
+                 * @memberof yizhan.claims.v1.QueryClaimRequest
+                 * @instance
+                 */
+                QueryClaimRequest.prototype.node = "";
+
+                /**
+                 * Encodes the specified QueryClaimRequest message. Does not implicitly {@link yizhan.claims.v1.QueryClaimRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.claims.v1.QueryClaimRequest
+                 * @static
+                 * @param {yizhan.claims.v1.QueryClaimRequest.$Properties} message QueryClaimRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryClaimRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.node);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryClaimRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.claims.v1.QueryClaimRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.QueryClaimRequest & yizhan.claims.v1.QueryClaimRequest.$Shape} QueryClaimRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryClaimRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.claims.v1.QueryClaimRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryClaimRequest
+                 * @function getTypeUrl
+                 * @memberof yizhan.claims.v1.QueryClaimRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryClaimRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.claims.v1.QueryClaimRequest";
+                };
+
+                return QueryClaimRequest;
+            })();
+
+            v1.QueryClaimResponse = (function() {
+
+                /**
+                 * Properties of a QueryClaimResponse.
+                 * @typedef {Object} yizhan.claims.v1.QueryClaimResponse.$Properties
+                 * @property {yizhan.claims.v1.Claim.$Properties|null} [claim] QueryClaimResponse claim
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryClaimResponse.
+                 * @memberof yizhan.claims.v1
+                 * @interface IQueryClaimResponse
+                 * @augments yizhan.claims.v1.QueryClaimResponse.$Properties
+                 * @deprecated Use yizhan.claims.v1.QueryClaimResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryClaimResponse.
+                 * @typedef {yizhan.claims.v1.QueryClaimResponse.$Properties} yizhan.claims.v1.QueryClaimResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryClaimResponse.
+                 * @memberof yizhan.claims.v1
+                 * @classdesc Represents a QueryClaimResponse.
+                 * @constructor
+                 * @param {yizhan.claims.v1.QueryClaimResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryClaimResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryClaimResponse claim.
+                 * @member {yizhan.claims.v1.Claim.$Properties|null|undefined} claim
+                 * @memberof yizhan.claims.v1.QueryClaimResponse
+                 * @instance
+                 */
+                QueryClaimResponse.prototype.claim = null;
+
+                /**
+                 * Encodes the specified QueryClaimResponse message. Does not implicitly {@link yizhan.claims.v1.QueryClaimResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.claims.v1.QueryClaimResponse
+                 * @static
+                 * @param {yizhan.claims.v1.QueryClaimResponse.$Properties} message QueryClaimResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryClaimResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.claim != null && $Object.hasOwnProperty.call(message, "claim"))
+                        $root.yizhan.claims.v1.Claim.encode(message.claim, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryClaimResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.claims.v1.QueryClaimResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.QueryClaimResponse & yizhan.claims.v1.QueryClaimResponse.$Shape} QueryClaimResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryClaimResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.claims.v1.QueryClaimResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.claim = $root.yizhan.claims.v1.Claim.decode(reader, reader.size(), $undefined, _depth + 1, message.claim);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryClaimResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.claims.v1.QueryClaimResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryClaimResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.claims.v1.QueryClaimResponse";
+                };
+
+                return QueryClaimResponse;
+            })();
+
+            v1.QueryClaimsRequest = (function() {
+
+                /**
+                 * Properties of a QueryClaimsRequest.
+                 * @typedef {Object} yizhan.claims.v1.QueryClaimsRequest.$Properties
+                 * @property {number|null} [epoch] QueryClaimsRequest epoch
+                 * @property {string|null} [node] QueryClaimsRequest node
+                 * @property {string|null} [after] QueryClaimsRequest after
+                 * @property {number|null} [limit] QueryClaimsRequest limit
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryClaimsRequest.
+                 * @memberof yizhan.claims.v1
+                 * @interface IQueryClaimsRequest
+                 * @augments yizhan.claims.v1.QueryClaimsRequest.$Properties
+                 * @deprecated Use yizhan.claims.v1.QueryClaimsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryClaimsRequest.
+                 * @typedef {yizhan.claims.v1.QueryClaimsRequest.$Properties} yizhan.claims.v1.QueryClaimsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryClaimsRequest.
+                 * @memberof yizhan.claims.v1
+                 * @classdesc Represents a QueryClaimsRequest.
+                 * @constructor
+                 * @param {yizhan.claims.v1.QueryClaimsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryClaimsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryClaimsRequest epoch.
+                 * @member {number} epoch
+                 * @memberof yizhan.claims.v1.QueryClaimsRequest
+                 * @instance
+                 */
+                QueryClaimsRequest.prototype.epoch = 0;
+
+                /**
+                 * QueryClaimsRequest node.
+                 * @member {string} node
+                 * @memberof yizhan.claims.v1.QueryClaimsRequest
+                 * @instance
+                 */
+                QueryClaimsRequest.prototype.node = "";
+
+                /**
+                 * QueryClaimsRequest after.
+                 * @member {string} after
+                 * @memberof yizhan.claims.v1.QueryClaimsRequest
+                 * @instance
+                 */
+                QueryClaimsRequest.prototype.after = "";
+
+                /**
+                 * QueryClaimsRequest limit.
+                 * @member {number} limit
+                 * @memberof yizhan.claims.v1.QueryClaimsRequest
+                 * @instance
+                 */
+                QueryClaimsRequest.prototype.limit = 0;
+
+                /**
+                 * Encodes the specified QueryClaimsRequest message. Does not implicitly {@link yizhan.claims.v1.QueryClaimsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.claims.v1.QueryClaimsRequest
+                 * @static
+                 * @param {yizhan.claims.v1.QueryClaimsRequest.$Properties} message QueryClaimsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryClaimsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.node);
+                    if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.after);
+                    if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.limit);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryClaimsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.claims.v1.QueryClaimsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.QueryClaimsRequest & yizhan.claims.v1.QueryClaimsRequest.$Shape} QueryClaimsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryClaimsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.claims.v1.QueryClaimsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.after = value;
+                                else
+                                    delete message.after;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.limit = value;
+                                else
+                                    delete message.limit;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryClaimsRequest
+                 * @function getTypeUrl
+                 * @memberof yizhan.claims.v1.QueryClaimsRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryClaimsRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.claims.v1.QueryClaimsRequest";
+                };
+
+                return QueryClaimsRequest;
+            })();
+
+            v1.QueryClaimsResponse = (function() {
+
+                /**
+                 * Properties of a QueryClaimsResponse.
+                 * @typedef {Object} yizhan.claims.v1.QueryClaimsResponse.$Properties
+                 * @property {Array.<yizhan.claims.v1.Claim.$Properties>|null} [claims] QueryClaimsResponse claims
+                 * @property {string|null} [next] QueryClaimsResponse next
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryClaimsResponse.
+                 * @memberof yizhan.claims.v1
+                 * @interface IQueryClaimsResponse
+                 * @augments yizhan.claims.v1.QueryClaimsResponse.$Properties
+                 * @deprecated Use yizhan.claims.v1.QueryClaimsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryClaimsResponse.
+                 * @typedef {yizhan.claims.v1.QueryClaimsResponse.$Properties} yizhan.claims.v1.QueryClaimsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryClaimsResponse.
+                 * @memberof yizhan.claims.v1
+                 * @classdesc Represents a QueryClaimsResponse.
+                 * @constructor
+                 * @param {yizhan.claims.v1.QueryClaimsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryClaimsResponse = function (properties) {
+                    this.claims = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryClaimsResponse claims.
+                 * @member {Array.<yizhan.claims.v1.Claim.$Properties>} claims
+                 * @memberof yizhan.claims.v1.QueryClaimsResponse
+                 * @instance
+                 */
+                QueryClaimsResponse.prototype.claims = $util.emptyArray;
+
+                /**
+                 * QueryClaimsResponse next.
+                 * @member {string} next
+                 * @memberof yizhan.claims.v1.QueryClaimsResponse
+                 * @instance
+                 */
+                QueryClaimsResponse.prototype.next = "";
+
+                /**
+                 * Encodes the specified QueryClaimsResponse message. Does not implicitly {@link yizhan.claims.v1.QueryClaimsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.claims.v1.QueryClaimsResponse
+                 * @static
+                 * @param {yizhan.claims.v1.QueryClaimsResponse.$Properties} message QueryClaimsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryClaimsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.claims != null && message.claims.length)
+                        for (let i = 0; i < message.claims.length; ++i)
+                            $root.yizhan.claims.v1.Claim.encode(message.claims[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.next != null && $Object.hasOwnProperty.call(message, "next") && message.next !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.next);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryClaimsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.claims.v1.QueryClaimsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.QueryClaimsResponse & yizhan.claims.v1.QueryClaimsResponse.$Shape} QueryClaimsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryClaimsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.claims.v1.QueryClaimsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.claims && message.claims.length))
+                                    message.claims = [];
+                                message.claims.push($root.yizhan.claims.v1.Claim.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.next = value;
+                                else
+                                    delete message.next;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryClaimsResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.claims.v1.QueryClaimsResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryClaimsResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.claims.v1.QueryClaimsResponse";
+                };
+
+                return QueryClaimsResponse;
+            })();
+
+            v1.QueryParamsRequest = (function() {
+
+                /**
+                 * Properties of a QueryParamsRequest.
+                 * @typedef {Object} yizhan.claims.v1.QueryParamsRequest.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryParamsRequest.
+                 * @memberof yizhan.claims.v1
+                 * @interface IQueryParamsRequest
+                 * @augments yizhan.claims.v1.QueryParamsRequest.$Properties
+                 * @deprecated Use yizhan.claims.v1.QueryParamsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryParamsRequest.
+                 * @typedef {yizhan.claims.v1.QueryParamsRequest.$Properties} yizhan.claims.v1.QueryParamsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryParamsRequest.
+                 * @memberof yizhan.claims.v1
+                 * @classdesc Represents a QueryParamsRequest.
+                 * @constructor
+                 * @param {yizhan.claims.v1.QueryParamsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryParamsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified QueryParamsRequest message. Does not implicitly {@link yizhan.claims.v1.QueryParamsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.claims.v1.QueryParamsRequest
+                 * @static
+                 * @param {yizhan.claims.v1.QueryParamsRequest.$Properties} message QueryParamsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryParamsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryParamsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.claims.v1.QueryParamsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.QueryParamsRequest & yizhan.claims.v1.QueryParamsRequest.$Shape} QueryParamsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryParamsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.claims.v1.QueryParamsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryParamsRequest
+                 * @function getTypeUrl
+                 * @memberof yizhan.claims.v1.QueryParamsRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryParamsRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.claims.v1.QueryParamsRequest";
+                };
+
+                return QueryParamsRequest;
+            })();
+
+            v1.QueryParamsResponse = (function() {
+
+                /**
+                 * Properties of a QueryParamsResponse.
+                 * @typedef {Object} yizhan.claims.v1.QueryParamsResponse.$Properties
+                 * @property {yizhan.claims.v1.Params.$Properties|null} [params] QueryParamsResponse params
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryParamsResponse.
+                 * @memberof yizhan.claims.v1
+                 * @interface IQueryParamsResponse
+                 * @augments yizhan.claims.v1.QueryParamsResponse.$Properties
+                 * @deprecated Use yizhan.claims.v1.QueryParamsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryParamsResponse.
+                 * @typedef {yizhan.claims.v1.QueryParamsResponse.$Properties} yizhan.claims.v1.QueryParamsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryParamsResponse.
+                 * @memberof yizhan.claims.v1
+                 * @classdesc Represents a QueryParamsResponse.
+                 * @constructor
+                 * @param {yizhan.claims.v1.QueryParamsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryParamsResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryParamsResponse params.
+                 * @member {yizhan.claims.v1.Params.$Properties|null|undefined} params
+                 * @memberof yizhan.claims.v1.QueryParamsResponse
+                 * @instance
+                 */
+                QueryParamsResponse.prototype.params = null;
+
+                /**
+                 * Encodes the specified QueryParamsResponse message. Does not implicitly {@link yizhan.claims.v1.QueryParamsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.claims.v1.QueryParamsResponse
+                 * @static
+                 * @param {yizhan.claims.v1.QueryParamsResponse.$Properties} message QueryParamsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryParamsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.params != null && $Object.hasOwnProperty.call(message, "params"))
+                        $root.yizhan.claims.v1.Params.encode(message.params, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryParamsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.claims.v1.QueryParamsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.claims.v1.QueryParamsResponse & yizhan.claims.v1.QueryParamsResponse.$Shape} QueryParamsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryParamsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.claims.v1.QueryParamsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.params = $root.yizhan.claims.v1.Params.decode(reader, reader.size(), $undefined, _depth + 1, message.params);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryParamsResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.claims.v1.QueryParamsResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryParamsResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.claims.v1.QueryParamsResponse";
+                };
+
+                return QueryParamsResponse;
+            })();
+
+            return v1;
+        })();
+
+        return claims;
+    })();
+
     yizhan.emission = (function() {
 
         /**
@@ -14012,6 +22298,2853 @@ export const yizhan = $root.yizhan = (() => {
         })();
 
         return registry;
+    })();
+
+    yizhan.rewards = (function() {
+
+        /**
+         * Namespace rewards.
+         * @memberof yizhan
+         * @namespace
+         */
+        const rewards = {};
+
+        rewards.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof yizhan.rewards
+             * @namespace
+             */
+            const v1 = {};
+
+            v1.Payout = (function() {
+
+                /**
+                 * Properties of a Payout.
+                 * @typedef {Object} yizhan.rewards.v1.Payout.$Properties
+                 * @property {number|null} [epoch] Payout epoch
+                 * @property {string|null} [node] Payout node
+                 * @property {string|null} [owner] Payout owner
+                 * @property {string|null} [messages] Payout messages
+                 * @property {string|null} [kib] Payout kib
+                 * @property {string|null} [feesNyz] Payout feesNyz
+                 * @property {string|null} [burnedNyz] Payout burnedNyz
+                 * @property {string|null} [burnedSignedNyz] Payout burnedSignedNyz
+                 * @property {string|null} [totalBurnedSignedNyz] Payout totalBurnedSignedNyz
+                 * @property {number|null} [weightBps] Payout weightBps
+                 * @property {string|null} [totalWeightBps] Payout totalWeightBps
+                 * @property {string|null} [bondNyz] Payout bondNyz
+                 * @property {number|null} [availabilityPpm] Payout availabilityPpm
+                 * @property {string|null} [nodeBasePoolNyz] Payout nodeBasePoolNyz
+                 * @property {string|null} [servicePoolNyz] Payout servicePoolNyz
+                 * @property {string|null} [nodeBaseNyz] Payout nodeBaseNyz
+                 * @property {string|null} [nodeBaseReason] Payout nodeBaseReason
+                 * @property {string|null} [serviceNyz] Payout serviceNyz
+                 * @property {string|null} [serviceReason] Payout serviceReason
+                 * @property {number|null} [height] Payout height
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Payout.
+                 * @memberof yizhan.rewards.v1
+                 * @interface IPayout
+                 * @augments yizhan.rewards.v1.Payout.$Properties
+                 * @deprecated Use yizhan.rewards.v1.Payout.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Payout.
+                 * @typedef {yizhan.rewards.v1.Payout.$Properties} yizhan.rewards.v1.Payout.$Shape
+                 */
+
+                /**
+                 * Constructs a new Payout.
+                 * @memberof yizhan.rewards.v1
+                 * @classdesc Represents a Payout.
+                 * @constructor
+                 * @param {yizhan.rewards.v1.Payout.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Payout = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Payout epoch.
+                 * @member {number} epoch
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.epoch = 0;
+
+                /**
+                 * Payout node.
+                 * @member {string} node
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.node = "";
+
+                /**
+                 * Payout owner.
+                 * @member {string} owner
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.owner = "";
+
+                /**
+                 * Payout messages.
+                 * @member {string} messages
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.messages = "";
+
+                /**
+                 * Payout kib.
+                 * @member {string} kib
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.kib = "";
+
+                /**
+                 * Payout feesNyz.
+                 * @member {string} feesNyz
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.feesNyz = "";
+
+                /**
+                 * Payout burnedNyz.
+                 * @member {string} burnedNyz
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.burnedNyz = "";
+
+                /**
+                 * Payout burnedSignedNyz.
+                 * @member {string} burnedSignedNyz
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.burnedSignedNyz = "";
+
+                /**
+                 * Payout totalBurnedSignedNyz.
+                 * @member {string} totalBurnedSignedNyz
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.totalBurnedSignedNyz = "";
+
+                /**
+                 * Payout weightBps.
+                 * @member {number} weightBps
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.weightBps = 0;
+
+                /**
+                 * Payout totalWeightBps.
+                 * @member {string} totalWeightBps
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.totalWeightBps = "";
+
+                /**
+                 * Payout bondNyz.
+                 * @member {string} bondNyz
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.bondNyz = "";
+
+                /**
+                 * Payout availabilityPpm.
+                 * @member {number} availabilityPpm
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.availabilityPpm = 0;
+
+                /**
+                 * Payout nodeBasePoolNyz.
+                 * @member {string} nodeBasePoolNyz
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.nodeBasePoolNyz = "";
+
+                /**
+                 * Payout servicePoolNyz.
+                 * @member {string} servicePoolNyz
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.servicePoolNyz = "";
+
+                /**
+                 * Payout nodeBaseNyz.
+                 * @member {string} nodeBaseNyz
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.nodeBaseNyz = "";
+
+                /**
+                 * Payout nodeBaseReason.
+                 * @member {string} nodeBaseReason
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.nodeBaseReason = "";
+
+                /**
+                 * Payout serviceNyz.
+                 * @member {string} serviceNyz
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.serviceNyz = "";
+
+                /**
+                 * Payout serviceReason.
+                 * @member {string} serviceReason
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.serviceReason = "";
+
+                /**
+                 * Payout height.
+                 * @member {number} height
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @instance
+                 */
+                Payout.prototype.height = 0;
+
+                /**
+                 * Encodes the specified Payout message. Does not implicitly {@link yizhan.rewards.v1.Payout.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @static
+                 * @param {yizhan.rewards.v1.Payout.$Properties} message Payout message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Payout.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.node);
+                    if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.owner);
+                    if (message.messages != null && $Object.hasOwnProperty.call(message, "messages") && message.messages !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.messages);
+                    if (message.kib != null && $Object.hasOwnProperty.call(message, "kib") && message.kib !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.kib);
+                    if (message.feesNyz != null && $Object.hasOwnProperty.call(message, "feesNyz") && message.feesNyz !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.feesNyz);
+                    if (message.burnedNyz != null && $Object.hasOwnProperty.call(message, "burnedNyz") && message.burnedNyz !== "")
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.burnedNyz);
+                    if (message.burnedSignedNyz != null && $Object.hasOwnProperty.call(message, "burnedSignedNyz") && message.burnedSignedNyz !== "")
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.burnedSignedNyz);
+                    if (message.totalBurnedSignedNyz != null && $Object.hasOwnProperty.call(message, "totalBurnedSignedNyz") && message.totalBurnedSignedNyz !== "")
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.totalBurnedSignedNyz);
+                    if (message.weightBps != null && $Object.hasOwnProperty.call(message, "weightBps") && message.weightBps !== 0)
+                        writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.weightBps);
+                    if (message.totalWeightBps != null && $Object.hasOwnProperty.call(message, "totalWeightBps") && message.totalWeightBps !== "")
+                        writer.uint32(/* id 11, wireType 2 =*/90).string(message.totalWeightBps);
+                    if (message.bondNyz != null && $Object.hasOwnProperty.call(message, "bondNyz") && message.bondNyz !== "")
+                        writer.uint32(/* id 12, wireType 2 =*/98).string(message.bondNyz);
+                    if (message.availabilityPpm != null && $Object.hasOwnProperty.call(message, "availabilityPpm") && message.availabilityPpm !== 0)
+                        writer.uint32(/* id 13, wireType 0 =*/104).uint32(message.availabilityPpm);
+                    if (message.nodeBasePoolNyz != null && $Object.hasOwnProperty.call(message, "nodeBasePoolNyz") && message.nodeBasePoolNyz !== "")
+                        writer.uint32(/* id 14, wireType 2 =*/114).string(message.nodeBasePoolNyz);
+                    if (message.servicePoolNyz != null && $Object.hasOwnProperty.call(message, "servicePoolNyz") && message.servicePoolNyz !== "")
+                        writer.uint32(/* id 15, wireType 2 =*/122).string(message.servicePoolNyz);
+                    if (message.nodeBaseNyz != null && $Object.hasOwnProperty.call(message, "nodeBaseNyz") && message.nodeBaseNyz !== "")
+                        writer.uint32(/* id 16, wireType 2 =*/130).string(message.nodeBaseNyz);
+                    if (message.nodeBaseReason != null && $Object.hasOwnProperty.call(message, "nodeBaseReason") && message.nodeBaseReason !== "")
+                        writer.uint32(/* id 17, wireType 2 =*/138).string(message.nodeBaseReason);
+                    if (message.serviceNyz != null && $Object.hasOwnProperty.call(message, "serviceNyz") && message.serviceNyz !== "")
+                        writer.uint32(/* id 18, wireType 2 =*/146).string(message.serviceNyz);
+                    if (message.serviceReason != null && $Object.hasOwnProperty.call(message, "serviceReason") && message.serviceReason !== "")
+                        writer.uint32(/* id 19, wireType 2 =*/154).string(message.serviceReason);
+                    if (message.height != null && $Object.hasOwnProperty.call(message, "height") && message.height !== 0)
+                        writer.uint32(/* id 20, wireType 0 =*/160).uint32(message.height);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Payout message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.Payout & yizhan.rewards.v1.Payout.$Shape} Payout
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Payout.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.rewards.v1.Payout();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.owner = value;
+                                else
+                                    delete message.owner;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.messages = value;
+                                else
+                                    delete message.messages;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.kib = value;
+                                else
+                                    delete message.kib;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.feesNyz = value;
+                                else
+                                    delete message.feesNyz;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.burnedNyz = value;
+                                else
+                                    delete message.burnedNyz;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.burnedSignedNyz = value;
+                                else
+                                    delete message.burnedSignedNyz;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.totalBurnedSignedNyz = value;
+                                else
+                                    delete message.totalBurnedSignedNyz;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.weightBps = value;
+                                else
+                                    delete message.weightBps;
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.totalWeightBps = value;
+                                else
+                                    delete message.totalWeightBps;
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.bondNyz = value;
+                                else
+                                    delete message.bondNyz;
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.availabilityPpm = value;
+                                else
+                                    delete message.availabilityPpm;
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nodeBasePoolNyz = value;
+                                else
+                                    delete message.nodeBasePoolNyz;
+                                continue;
+                            }
+                        case 15: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.servicePoolNyz = value;
+                                else
+                                    delete message.servicePoolNyz;
+                                continue;
+                            }
+                        case 16: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nodeBaseNyz = value;
+                                else
+                                    delete message.nodeBaseNyz;
+                                continue;
+                            }
+                        case 17: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nodeBaseReason = value;
+                                else
+                                    delete message.nodeBaseReason;
+                                continue;
+                            }
+                        case 18: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.serviceNyz = value;
+                                else
+                                    delete message.serviceNyz;
+                                continue;
+                            }
+                        case 19: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.serviceReason = value;
+                                else
+                                    delete message.serviceReason;
+                                continue;
+                            }
+                        case 20: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.height = value;
+                                else
+                                    delete message.height;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for Payout
+                 * @function getTypeUrl
+                 * @memberof yizhan.rewards.v1.Payout
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Payout.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.rewards.v1.Payout";
+                };
+
+                return Payout;
+            })();
+
+            v1.Params = (function() {
+
+                /**
+                 * Properties of a Params.
+                 * @typedef {Object} yizhan.rewards.v1.Params.$Properties
+                 * @property {number|null} [rebateBps] Params rebateBps
+                 * @property {number|null} [yieldCapPpm] Params yieldCapPpm
+                 * @property {number|null} [rebateSumMaxBps] Params rebateSumMaxBps
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Params.
+                 * @memberof yizhan.rewards.v1
+                 * @interface IParams
+                 * @augments yizhan.rewards.v1.Params.$Properties
+                 * @deprecated Use yizhan.rewards.v1.Params.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Params.
+                 * @typedef {yizhan.rewards.v1.Params.$Properties} yizhan.rewards.v1.Params.$Shape
+                 */
+
+                /**
+                 * Constructs a new Params.
+                 * @memberof yizhan.rewards.v1
+                 * @classdesc Represents a Params.
+                 * @constructor
+                 * @param {yizhan.rewards.v1.Params.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Params = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Params rebateBps.
+                 * @member {number} rebateBps
+                 * @memberof yizhan.rewards.v1.Params
+                 * @instance
+                 */
+                Params.prototype.rebateBps = 0;
+
+                /**
+                 * Params yieldCapPpm.
+                 * @member {number} yieldCapPpm
+                 * @memberof yizhan.rewards.v1.Params
+                 * @instance
+                 */
+                Params.prototype.yieldCapPpm = 0;
+
+                /**
+                 * Params rebateSumMaxBps.
+                 * @member {number} rebateSumMaxBps
+                 * @memberof yizhan.rewards.v1.Params
+                 * @instance
+                 */
+                Params.prototype.rebateSumMaxBps = 0;
+
+                /**
+                 * Encodes the specified Params message. Does not implicitly {@link yizhan.rewards.v1.Params.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.rewards.v1.Params
+                 * @static
+                 * @param {yizhan.rewards.v1.Params.$Properties} message Params message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Params.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.rebateBps != null && $Object.hasOwnProperty.call(message, "rebateBps") && message.rebateBps !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.rebateBps);
+                    if (message.yieldCapPpm != null && $Object.hasOwnProperty.call(message, "yieldCapPpm") && message.yieldCapPpm !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.yieldCapPpm);
+                    if (message.rebateSumMaxBps != null && $Object.hasOwnProperty.call(message, "rebateSumMaxBps") && message.rebateSumMaxBps !== 0)
+                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.rebateSumMaxBps);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Params message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.rewards.v1.Params
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.Params & yizhan.rewards.v1.Params.$Shape} Params
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Params.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.rewards.v1.Params();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.rebateBps = value;
+                                else
+                                    delete message.rebateBps;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.yieldCapPpm = value;
+                                else
+                                    delete message.yieldCapPpm;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.rebateSumMaxBps = value;
+                                else
+                                    delete message.rebateSumMaxBps;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for Params
+                 * @function getTypeUrl
+                 * @memberof yizhan.rewards.v1.Params
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Params.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.rewards.v1.Params";
+                };
+
+                return Params;
+            })();
+
+            v1.Totals = (function() {
+
+                /**
+                 * Properties of a Totals.
+                 * @typedef {Object} yizhan.rewards.v1.Totals.$Properties
+                 * @property {string|null} [nodeBaseNyz] Totals nodeBaseNyz
+                 * @property {string|null} [serviceNyz] Totals serviceNyz
+                 * @property {string|null} [feesNyz] Totals feesNyz
+                 * @property {string|null} [messages] Totals messages
+                 * @property {string|null} [kib] Totals kib
+                 * @property {string|null} [payouts] Totals payouts
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Totals.
+                 * @memberof yizhan.rewards.v1
+                 * @interface ITotals
+                 * @augments yizhan.rewards.v1.Totals.$Properties
+                 * @deprecated Use yizhan.rewards.v1.Totals.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Totals.
+                 * @typedef {yizhan.rewards.v1.Totals.$Properties} yizhan.rewards.v1.Totals.$Shape
+                 */
+
+                /**
+                 * Constructs a new Totals.
+                 * @memberof yizhan.rewards.v1
+                 * @classdesc Represents a Totals.
+                 * @constructor
+                 * @param {yizhan.rewards.v1.Totals.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Totals = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Totals nodeBaseNyz.
+                 * @member {string} nodeBaseNyz
+                 * @memberof yizhan.rewards.v1.Totals
+                 * @instance
+                 */
+                Totals.prototype.nodeBaseNyz = "";
+
+                /**
+                 * Totals serviceNyz.
+                 * @member {string} serviceNyz
+                 * @memberof yizhan.rewards.v1.Totals
+                 * @instance
+                 */
+                Totals.prototype.serviceNyz = "";
+
+                /**
+                 * Totals feesNyz.
+                 * @member {string} feesNyz
+                 * @memberof yizhan.rewards.v1.Totals
+                 * @instance
+                 */
+                Totals.prototype.feesNyz = "";
+
+                /**
+                 * Totals messages.
+                 * @member {string} messages
+                 * @memberof yizhan.rewards.v1.Totals
+                 * @instance
+                 */
+                Totals.prototype.messages = "";
+
+                /**
+                 * Totals kib.
+                 * @member {string} kib
+                 * @memberof yizhan.rewards.v1.Totals
+                 * @instance
+                 */
+                Totals.prototype.kib = "";
+
+                /**
+                 * Totals payouts.
+                 * @member {string} payouts
+                 * @memberof yizhan.rewards.v1.Totals
+                 * @instance
+                 */
+                Totals.prototype.payouts = "";
+
+                /**
+                 * Encodes the specified Totals message. Does not implicitly {@link yizhan.rewards.v1.Totals.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.rewards.v1.Totals
+                 * @static
+                 * @param {yizhan.rewards.v1.Totals.$Properties} message Totals message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Totals.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.nodeBaseNyz != null && $Object.hasOwnProperty.call(message, "nodeBaseNyz") && message.nodeBaseNyz !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.nodeBaseNyz);
+                    if (message.serviceNyz != null && $Object.hasOwnProperty.call(message, "serviceNyz") && message.serviceNyz !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.serviceNyz);
+                    if (message.feesNyz != null && $Object.hasOwnProperty.call(message, "feesNyz") && message.feesNyz !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.feesNyz);
+                    if (message.messages != null && $Object.hasOwnProperty.call(message, "messages") && message.messages !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.messages);
+                    if (message.kib != null && $Object.hasOwnProperty.call(message, "kib") && message.kib !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.kib);
+                    if (message.payouts != null && $Object.hasOwnProperty.call(message, "payouts") && message.payouts !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.payouts);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Totals message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.rewards.v1.Totals
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.Totals & yizhan.rewards.v1.Totals.$Shape} Totals
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Totals.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.rewards.v1.Totals();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nodeBaseNyz = value;
+                                else
+                                    delete message.nodeBaseNyz;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.serviceNyz = value;
+                                else
+                                    delete message.serviceNyz;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.feesNyz = value;
+                                else
+                                    delete message.feesNyz;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.messages = value;
+                                else
+                                    delete message.messages;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.kib = value;
+                                else
+                                    delete message.kib;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.payouts = value;
+                                else
+                                    delete message.payouts;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for Totals
+                 * @function getTypeUrl
+                 * @memberof yizhan.rewards.v1.Totals
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Totals.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.rewards.v1.Totals";
+                };
+
+                return Totals;
+            })();
+
+            v1.EpochSummary = (function() {
+
+                /**
+                 * Properties of an EpochSummary.
+                 * @typedef {Object} yizhan.rewards.v1.EpochSummary.$Properties
+                 * @property {number|null} [epoch] EpochSummary epoch
+                 * @property {string|null} [totalWeightBps] EpochSummary totalWeightBps
+                 * @property {string|null} [totalBurnedSignedNyz] EpochSummary totalBurnedSignedNyz
+                 * @property {string|null} [nodeBasePoolNyz] EpochSummary nodeBasePoolNyz
+                 * @property {string|null} [servicePoolNyz] EpochSummary servicePoolNyz
+                 * @property {string|null} [nodeBasePaidNyz] EpochSummary nodeBasePaidNyz
+                 * @property {string|null} [servicePaidNyz] EpochSummary servicePaidNyz
+                 * @property {number|null} [payouts] EpochSummary payouts
+                 * @property {boolean|null} [complete] EpochSummary complete
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an EpochSummary.
+                 * @memberof yizhan.rewards.v1
+                 * @interface IEpochSummary
+                 * @augments yizhan.rewards.v1.EpochSummary.$Properties
+                 * @deprecated Use yizhan.rewards.v1.EpochSummary.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an EpochSummary.
+                 * @typedef {yizhan.rewards.v1.EpochSummary.$Properties} yizhan.rewards.v1.EpochSummary.$Shape
+                 */
+
+                /**
+                 * Constructs a new EpochSummary.
+                 * @memberof yizhan.rewards.v1
+                 * @classdesc Represents an EpochSummary.
+                 * @constructor
+                 * @param {yizhan.rewards.v1.EpochSummary.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const EpochSummary = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * EpochSummary epoch.
+                 * @member {number} epoch
+                 * @memberof yizhan.rewards.v1.EpochSummary
+                 * @instance
+                 */
+                EpochSummary.prototype.epoch = 0;
+
+                /**
+                 * EpochSummary totalWeightBps.
+                 * @member {string} totalWeightBps
+                 * @memberof yizhan.rewards.v1.EpochSummary
+                 * @instance
+                 */
+                EpochSummary.prototype.totalWeightBps = "";
+
+                /**
+                 * EpochSummary totalBurnedSignedNyz.
+                 * @member {string} totalBurnedSignedNyz
+                 * @memberof yizhan.rewards.v1.EpochSummary
+                 * @instance
+                 */
+                EpochSummary.prototype.totalBurnedSignedNyz = "";
+
+                /**
+                 * EpochSummary nodeBasePoolNyz.
+                 * @member {string} nodeBasePoolNyz
+                 * @memberof yizhan.rewards.v1.EpochSummary
+                 * @instance
+                 */
+                EpochSummary.prototype.nodeBasePoolNyz = "";
+
+                /**
+                 * EpochSummary servicePoolNyz.
+                 * @member {string} servicePoolNyz
+                 * @memberof yizhan.rewards.v1.EpochSummary
+                 * @instance
+                 */
+                EpochSummary.prototype.servicePoolNyz = "";
+
+                /**
+                 * EpochSummary nodeBasePaidNyz.
+                 * @member {string} nodeBasePaidNyz
+                 * @memberof yizhan.rewards.v1.EpochSummary
+                 * @instance
+                 */
+                EpochSummary.prototype.nodeBasePaidNyz = "";
+
+                /**
+                 * EpochSummary servicePaidNyz.
+                 * @member {string} servicePaidNyz
+                 * @memberof yizhan.rewards.v1.EpochSummary
+                 * @instance
+                 */
+                EpochSummary.prototype.servicePaidNyz = "";
+
+                /**
+                 * EpochSummary payouts.
+                 * @member {number} payouts
+                 * @memberof yizhan.rewards.v1.EpochSummary
+                 * @instance
+                 */
+                EpochSummary.prototype.payouts = 0;
+
+                /**
+                 * EpochSummary complete.
+                 * @member {boolean} complete
+                 * @memberof yizhan.rewards.v1.EpochSummary
+                 * @instance
+                 */
+                EpochSummary.prototype.complete = false;
+
+                /**
+                 * Encodes the specified EpochSummary message. Does not implicitly {@link yizhan.rewards.v1.EpochSummary.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.rewards.v1.EpochSummary
+                 * @static
+                 * @param {yizhan.rewards.v1.EpochSummary.$Properties} message EpochSummary message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                EpochSummary.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+                    if (message.totalWeightBps != null && $Object.hasOwnProperty.call(message, "totalWeightBps") && message.totalWeightBps !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.totalWeightBps);
+                    if (message.totalBurnedSignedNyz != null && $Object.hasOwnProperty.call(message, "totalBurnedSignedNyz") && message.totalBurnedSignedNyz !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.totalBurnedSignedNyz);
+                    if (message.nodeBasePoolNyz != null && $Object.hasOwnProperty.call(message, "nodeBasePoolNyz") && message.nodeBasePoolNyz !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.nodeBasePoolNyz);
+                    if (message.servicePoolNyz != null && $Object.hasOwnProperty.call(message, "servicePoolNyz") && message.servicePoolNyz !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.servicePoolNyz);
+                    if (message.nodeBasePaidNyz != null && $Object.hasOwnProperty.call(message, "nodeBasePaidNyz") && message.nodeBasePaidNyz !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.nodeBasePaidNyz);
+                    if (message.servicePaidNyz != null && $Object.hasOwnProperty.call(message, "servicePaidNyz") && message.servicePaidNyz !== "")
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.servicePaidNyz);
+                    if (message.payouts != null && $Object.hasOwnProperty.call(message, "payouts") && message.payouts !== 0)
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.payouts);
+                    if (message.complete != null && $Object.hasOwnProperty.call(message, "complete") && message.complete !== false)
+                        writer.uint32(/* id 9, wireType 0 =*/72).bool(message.complete);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an EpochSummary message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.rewards.v1.EpochSummary
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.EpochSummary & yizhan.rewards.v1.EpochSummary.$Shape} EpochSummary
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                EpochSummary.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.rewards.v1.EpochSummary();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.totalWeightBps = value;
+                                else
+                                    delete message.totalWeightBps;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.totalBurnedSignedNyz = value;
+                                else
+                                    delete message.totalBurnedSignedNyz;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nodeBasePoolNyz = value;
+                                else
+                                    delete message.nodeBasePoolNyz;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.servicePoolNyz = value;
+                                else
+                                    delete message.servicePoolNyz;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nodeBasePaidNyz = value;
+                                else
+                                    delete message.nodeBasePaidNyz;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.servicePaidNyz = value;
+                                else
+                                    delete message.servicePaidNyz;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.payouts = value;
+                                else
+                                    delete message.payouts;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.complete = value;
+                                else
+                                    delete message.complete;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for EpochSummary
+                 * @function getTypeUrl
+                 * @memberof yizhan.rewards.v1.EpochSummary
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                EpochSummary.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.rewards.v1.EpochSummary";
+                };
+
+                return EpochSummary;
+            })();
+
+            v1.QueryPayoutRequest = (function() {
+
+                /**
+                 * Properties of a QueryPayoutRequest.
+                 * @typedef {Object} yizhan.rewards.v1.QueryPayoutRequest.$Properties
+                 * @property {number|null} [epoch] QueryPayoutRequest epoch
+                 * @property {string|null} [node] QueryPayoutRequest node
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryPayoutRequest.
+                 * @memberof yizhan.rewards.v1
+                 * @interface IQueryPayoutRequest
+                 * @augments yizhan.rewards.v1.QueryPayoutRequest.$Properties
+                 * @deprecated Use yizhan.rewards.v1.QueryPayoutRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryPayoutRequest.
+                 * @typedef {yizhan.rewards.v1.QueryPayoutRequest.$Properties} yizhan.rewards.v1.QueryPayoutRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryPayoutRequest.
+                 * @memberof yizhan.rewards.v1
+                 * @classdesc Represents a QueryPayoutRequest.
+                 * @constructor
+                 * @param {yizhan.rewards.v1.QueryPayoutRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryPayoutRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryPayoutRequest epoch.
+                 * @member {number} epoch
+                 * @memberof yizhan.rewards.v1.QueryPayoutRequest
+                 * @instance
+                 */
+                QueryPayoutRequest.prototype.epoch = 0;
+
+                /**
+                 * QueryPayoutRequest node.
+                 * @member {string} node
+                 * @memberof yizhan.rewards.v1.QueryPayoutRequest
+                 * @instance
+                 */
+                QueryPayoutRequest.prototype.node = "";
+
+                /**
+                 * Encodes the specified QueryPayoutRequest message. Does not implicitly {@link yizhan.rewards.v1.QueryPayoutRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.rewards.v1.QueryPayoutRequest
+                 * @static
+                 * @param {yizhan.rewards.v1.QueryPayoutRequest.$Properties} message QueryPayoutRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryPayoutRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.node);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryPayoutRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.rewards.v1.QueryPayoutRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryPayoutRequest & yizhan.rewards.v1.QueryPayoutRequest.$Shape} QueryPayoutRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryPayoutRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.rewards.v1.QueryPayoutRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryPayoutRequest
+                 * @function getTypeUrl
+                 * @memberof yizhan.rewards.v1.QueryPayoutRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryPayoutRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.rewards.v1.QueryPayoutRequest";
+                };
+
+                return QueryPayoutRequest;
+            })();
+
+            v1.QueryPayoutResponse = (function() {
+
+                /**
+                 * Properties of a QueryPayoutResponse.
+                 * @typedef {Object} yizhan.rewards.v1.QueryPayoutResponse.$Properties
+                 * @property {yizhan.rewards.v1.Payout.$Properties|null} [payout] QueryPayoutResponse payout
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryPayoutResponse.
+                 * @memberof yizhan.rewards.v1
+                 * @interface IQueryPayoutResponse
+                 * @augments yizhan.rewards.v1.QueryPayoutResponse.$Properties
+                 * @deprecated Use yizhan.rewards.v1.QueryPayoutResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryPayoutResponse.
+                 * @typedef {yizhan.rewards.v1.QueryPayoutResponse.$Properties} yizhan.rewards.v1.QueryPayoutResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryPayoutResponse.
+                 * @memberof yizhan.rewards.v1
+                 * @classdesc Represents a QueryPayoutResponse.
+                 * @constructor
+                 * @param {yizhan.rewards.v1.QueryPayoutResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryPayoutResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryPayoutResponse payout.
+                 * @member {yizhan.rewards.v1.Payout.$Properties|null|undefined} payout
+                 * @memberof yizhan.rewards.v1.QueryPayoutResponse
+                 * @instance
+                 */
+                QueryPayoutResponse.prototype.payout = null;
+
+                /**
+                 * Encodes the specified QueryPayoutResponse message. Does not implicitly {@link yizhan.rewards.v1.QueryPayoutResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.rewards.v1.QueryPayoutResponse
+                 * @static
+                 * @param {yizhan.rewards.v1.QueryPayoutResponse.$Properties} message QueryPayoutResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryPayoutResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.payout != null && $Object.hasOwnProperty.call(message, "payout"))
+                        $root.yizhan.rewards.v1.Payout.encode(message.payout, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryPayoutResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.rewards.v1.QueryPayoutResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryPayoutResponse & yizhan.rewards.v1.QueryPayoutResponse.$Shape} QueryPayoutResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryPayoutResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.rewards.v1.QueryPayoutResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.payout = $root.yizhan.rewards.v1.Payout.decode(reader, reader.size(), $undefined, _depth + 1, message.payout);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryPayoutResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.rewards.v1.QueryPayoutResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryPayoutResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.rewards.v1.QueryPayoutResponse";
+                };
+
+                return QueryPayoutResponse;
+            })();
+
+            v1.QueryPayoutsRequest = (function() {
+
+                /**
+                 * Properties of a QueryPayoutsRequest.
+                 * @typedef {Object} yizhan.rewards.v1.QueryPayoutsRequest.$Properties
+                 * @property {number|null} [epoch] QueryPayoutsRequest epoch
+                 * @property {string|null} [node] QueryPayoutsRequest node
+                 * @property {string|null} [after] QueryPayoutsRequest after
+                 * @property {number|null} [limit] QueryPayoutsRequest limit
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryPayoutsRequest.
+                 * @memberof yizhan.rewards.v1
+                 * @interface IQueryPayoutsRequest
+                 * @augments yizhan.rewards.v1.QueryPayoutsRequest.$Properties
+                 * @deprecated Use yizhan.rewards.v1.QueryPayoutsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryPayoutsRequest.
+                 * @typedef {yizhan.rewards.v1.QueryPayoutsRequest.$Properties} yizhan.rewards.v1.QueryPayoutsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryPayoutsRequest.
+                 * @memberof yizhan.rewards.v1
+                 * @classdesc Represents a QueryPayoutsRequest.
+                 * @constructor
+                 * @param {yizhan.rewards.v1.QueryPayoutsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryPayoutsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryPayoutsRequest epoch.
+                 * @member {number} epoch
+                 * @memberof yizhan.rewards.v1.QueryPayoutsRequest
+                 * @instance
+                 */
+                QueryPayoutsRequest.prototype.epoch = 0;
+
+                /**
+                 * QueryPayoutsRequest node.
+                 * @member {string} node
+                 * @memberof yizhan.rewards.v1.QueryPayoutsRequest
+                 * @instance
+                 */
+                QueryPayoutsRequest.prototype.node = "";
+
+                /**
+                 * QueryPayoutsRequest after.
+                 * @member {string} after
+                 * @memberof yizhan.rewards.v1.QueryPayoutsRequest
+                 * @instance
+                 */
+                QueryPayoutsRequest.prototype.after = "";
+
+                /**
+                 * QueryPayoutsRequest limit.
+                 * @member {number} limit
+                 * @memberof yizhan.rewards.v1.QueryPayoutsRequest
+                 * @instance
+                 */
+                QueryPayoutsRequest.prototype.limit = 0;
+
+                /**
+                 * Encodes the specified QueryPayoutsRequest message. Does not implicitly {@link yizhan.rewards.v1.QueryPayoutsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.rewards.v1.QueryPayoutsRequest
+                 * @static
+                 * @param {yizhan.rewards.v1.QueryPayoutsRequest.$Properties} message QueryPayoutsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryPayoutsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+                    if (message.node != null && $Object.hasOwnProperty.call(message, "node") && message.node !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.node);
+                    if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.after);
+                    if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.limit);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryPayoutsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.rewards.v1.QueryPayoutsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryPayoutsRequest & yizhan.rewards.v1.QueryPayoutsRequest.$Shape} QueryPayoutsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryPayoutsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.rewards.v1.QueryPayoutsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.node = value;
+                                else
+                                    delete message.node;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.after = value;
+                                else
+                                    delete message.after;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.limit = value;
+                                else
+                                    delete message.limit;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryPayoutsRequest
+                 * @function getTypeUrl
+                 * @memberof yizhan.rewards.v1.QueryPayoutsRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryPayoutsRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.rewards.v1.QueryPayoutsRequest";
+                };
+
+                return QueryPayoutsRequest;
+            })();
+
+            v1.QueryPayoutsResponse = (function() {
+
+                /**
+                 * Properties of a QueryPayoutsResponse.
+                 * @typedef {Object} yizhan.rewards.v1.QueryPayoutsResponse.$Properties
+                 * @property {Array.<yizhan.rewards.v1.Payout.$Properties>|null} [payouts] QueryPayoutsResponse payouts
+                 * @property {string|null} [next] QueryPayoutsResponse next
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryPayoutsResponse.
+                 * @memberof yizhan.rewards.v1
+                 * @interface IQueryPayoutsResponse
+                 * @augments yizhan.rewards.v1.QueryPayoutsResponse.$Properties
+                 * @deprecated Use yizhan.rewards.v1.QueryPayoutsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryPayoutsResponse.
+                 * @typedef {yizhan.rewards.v1.QueryPayoutsResponse.$Properties} yizhan.rewards.v1.QueryPayoutsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryPayoutsResponse.
+                 * @memberof yizhan.rewards.v1
+                 * @classdesc Represents a QueryPayoutsResponse.
+                 * @constructor
+                 * @param {yizhan.rewards.v1.QueryPayoutsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryPayoutsResponse = function (properties) {
+                    this.payouts = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryPayoutsResponse payouts.
+                 * @member {Array.<yizhan.rewards.v1.Payout.$Properties>} payouts
+                 * @memberof yizhan.rewards.v1.QueryPayoutsResponse
+                 * @instance
+                 */
+                QueryPayoutsResponse.prototype.payouts = $util.emptyArray;
+
+                /**
+                 * QueryPayoutsResponse next.
+                 * @member {string} next
+                 * @memberof yizhan.rewards.v1.QueryPayoutsResponse
+                 * @instance
+                 */
+                QueryPayoutsResponse.prototype.next = "";
+
+                /**
+                 * Encodes the specified QueryPayoutsResponse message. Does not implicitly {@link yizhan.rewards.v1.QueryPayoutsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.rewards.v1.QueryPayoutsResponse
+                 * @static
+                 * @param {yizhan.rewards.v1.QueryPayoutsResponse.$Properties} message QueryPayoutsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryPayoutsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.payouts != null && message.payouts.length)
+                        for (let i = 0; i < message.payouts.length; ++i)
+                            $root.yizhan.rewards.v1.Payout.encode(message.payouts[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.next != null && $Object.hasOwnProperty.call(message, "next") && message.next !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.next);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryPayoutsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.rewards.v1.QueryPayoutsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryPayoutsResponse & yizhan.rewards.v1.QueryPayoutsResponse.$Shape} QueryPayoutsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryPayoutsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.rewards.v1.QueryPayoutsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.payouts && message.payouts.length))
+                                    message.payouts = [];
+                                message.payouts.push($root.yizhan.rewards.v1.Payout.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.next = value;
+                                else
+                                    delete message.next;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryPayoutsResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.rewards.v1.QueryPayoutsResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryPayoutsResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.rewards.v1.QueryPayoutsResponse";
+                };
+
+                return QueryPayoutsResponse;
+            })();
+
+            v1.QueryEpochRequest = (function() {
+
+                /**
+                 * Properties of a QueryEpochRequest.
+                 * @typedef {Object} yizhan.rewards.v1.QueryEpochRequest.$Properties
+                 * @property {number|null} [epoch] QueryEpochRequest epoch
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryEpochRequest.
+                 * @memberof yizhan.rewards.v1
+                 * @interface IQueryEpochRequest
+                 * @augments yizhan.rewards.v1.QueryEpochRequest.$Properties
+                 * @deprecated Use yizhan.rewards.v1.QueryEpochRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryEpochRequest.
+                 * @typedef {yizhan.rewards.v1.QueryEpochRequest.$Properties} yizhan.rewards.v1.QueryEpochRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryEpochRequest.
+                 * @memberof yizhan.rewards.v1
+                 * @classdesc Represents a QueryEpochRequest.
+                 * @constructor
+                 * @param {yizhan.rewards.v1.QueryEpochRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryEpochRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryEpochRequest epoch.
+                 * @member {number} epoch
+                 * @memberof yizhan.rewards.v1.QueryEpochRequest
+                 * @instance
+                 */
+                QueryEpochRequest.prototype.epoch = 0;
+
+                /**
+                 * Encodes the specified QueryEpochRequest message. Does not implicitly {@link yizhan.rewards.v1.QueryEpochRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.rewards.v1.QueryEpochRequest
+                 * @static
+                 * @param {yizhan.rewards.v1.QueryEpochRequest.$Properties} message QueryEpochRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryEpochRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.epoch);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryEpochRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.rewards.v1.QueryEpochRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryEpochRequest & yizhan.rewards.v1.QueryEpochRequest.$Shape} QueryEpochRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryEpochRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.rewards.v1.QueryEpochRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.epoch = value;
+                                else
+                                    delete message.epoch;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryEpochRequest
+                 * @function getTypeUrl
+                 * @memberof yizhan.rewards.v1.QueryEpochRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryEpochRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.rewards.v1.QueryEpochRequest";
+                };
+
+                return QueryEpochRequest;
+            })();
+
+            v1.QueryEpochResponse = (function() {
+
+                /**
+                 * Properties of a QueryEpochResponse.
+                 * @typedef {Object} yizhan.rewards.v1.QueryEpochResponse.$Properties
+                 * @property {yizhan.rewards.v1.EpochSummary.$Properties|null} [summary] QueryEpochResponse summary
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryEpochResponse.
+                 * @memberof yizhan.rewards.v1
+                 * @interface IQueryEpochResponse
+                 * @augments yizhan.rewards.v1.QueryEpochResponse.$Properties
+                 * @deprecated Use yizhan.rewards.v1.QueryEpochResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryEpochResponse.
+                 * @typedef {yizhan.rewards.v1.QueryEpochResponse.$Properties} yizhan.rewards.v1.QueryEpochResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryEpochResponse.
+                 * @memberof yizhan.rewards.v1
+                 * @classdesc Represents a QueryEpochResponse.
+                 * @constructor
+                 * @param {yizhan.rewards.v1.QueryEpochResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryEpochResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryEpochResponse summary.
+                 * @member {yizhan.rewards.v1.EpochSummary.$Properties|null|undefined} summary
+                 * @memberof yizhan.rewards.v1.QueryEpochResponse
+                 * @instance
+                 */
+                QueryEpochResponse.prototype.summary = null;
+
+                /**
+                 * Encodes the specified QueryEpochResponse message. Does not implicitly {@link yizhan.rewards.v1.QueryEpochResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.rewards.v1.QueryEpochResponse
+                 * @static
+                 * @param {yizhan.rewards.v1.QueryEpochResponse.$Properties} message QueryEpochResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryEpochResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.summary != null && $Object.hasOwnProperty.call(message, "summary"))
+                        $root.yizhan.rewards.v1.EpochSummary.encode(message.summary, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryEpochResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.rewards.v1.QueryEpochResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryEpochResponse & yizhan.rewards.v1.QueryEpochResponse.$Shape} QueryEpochResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryEpochResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.rewards.v1.QueryEpochResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.summary = $root.yizhan.rewards.v1.EpochSummary.decode(reader, reader.size(), $undefined, _depth + 1, message.summary);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryEpochResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.rewards.v1.QueryEpochResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryEpochResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.rewards.v1.QueryEpochResponse";
+                };
+
+                return QueryEpochResponse;
+            })();
+
+            v1.QueryTotalsRequest = (function() {
+
+                /**
+                 * Properties of a QueryTotalsRequest.
+                 * @typedef {Object} yizhan.rewards.v1.QueryTotalsRequest.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryTotalsRequest.
+                 * @memberof yizhan.rewards.v1
+                 * @interface IQueryTotalsRequest
+                 * @augments yizhan.rewards.v1.QueryTotalsRequest.$Properties
+                 * @deprecated Use yizhan.rewards.v1.QueryTotalsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryTotalsRequest.
+                 * @typedef {yizhan.rewards.v1.QueryTotalsRequest.$Properties} yizhan.rewards.v1.QueryTotalsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryTotalsRequest.
+                 * @memberof yizhan.rewards.v1
+                 * @classdesc Represents a QueryTotalsRequest.
+                 * @constructor
+                 * @param {yizhan.rewards.v1.QueryTotalsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryTotalsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified QueryTotalsRequest message. Does not implicitly {@link yizhan.rewards.v1.QueryTotalsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.rewards.v1.QueryTotalsRequest
+                 * @static
+                 * @param {yizhan.rewards.v1.QueryTotalsRequest.$Properties} message QueryTotalsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryTotalsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryTotalsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.rewards.v1.QueryTotalsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryTotalsRequest & yizhan.rewards.v1.QueryTotalsRequest.$Shape} QueryTotalsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryTotalsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.rewards.v1.QueryTotalsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryTotalsRequest
+                 * @function getTypeUrl
+                 * @memberof yizhan.rewards.v1.QueryTotalsRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryTotalsRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.rewards.v1.QueryTotalsRequest";
+                };
+
+                return QueryTotalsRequest;
+            })();
+
+            v1.QueryTotalsResponse = (function() {
+
+                /**
+                 * Properties of a QueryTotalsResponse.
+                 * @typedef {Object} yizhan.rewards.v1.QueryTotalsResponse.$Properties
+                 * @property {yizhan.rewards.v1.Totals.$Properties|null} [totals] QueryTotalsResponse totals
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryTotalsResponse.
+                 * @memberof yizhan.rewards.v1
+                 * @interface IQueryTotalsResponse
+                 * @augments yizhan.rewards.v1.QueryTotalsResponse.$Properties
+                 * @deprecated Use yizhan.rewards.v1.QueryTotalsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryTotalsResponse.
+                 * @typedef {yizhan.rewards.v1.QueryTotalsResponse.$Properties} yizhan.rewards.v1.QueryTotalsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryTotalsResponse.
+                 * @memberof yizhan.rewards.v1
+                 * @classdesc Represents a QueryTotalsResponse.
+                 * @constructor
+                 * @param {yizhan.rewards.v1.QueryTotalsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryTotalsResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryTotalsResponse totals.
+                 * @member {yizhan.rewards.v1.Totals.$Properties|null|undefined} totals
+                 * @memberof yizhan.rewards.v1.QueryTotalsResponse
+                 * @instance
+                 */
+                QueryTotalsResponse.prototype.totals = null;
+
+                /**
+                 * Encodes the specified QueryTotalsResponse message. Does not implicitly {@link yizhan.rewards.v1.QueryTotalsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.rewards.v1.QueryTotalsResponse
+                 * @static
+                 * @param {yizhan.rewards.v1.QueryTotalsResponse.$Properties} message QueryTotalsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryTotalsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.totals != null && $Object.hasOwnProperty.call(message, "totals"))
+                        $root.yizhan.rewards.v1.Totals.encode(message.totals, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryTotalsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.rewards.v1.QueryTotalsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryTotalsResponse & yizhan.rewards.v1.QueryTotalsResponse.$Shape} QueryTotalsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryTotalsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.rewards.v1.QueryTotalsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.totals = $root.yizhan.rewards.v1.Totals.decode(reader, reader.size(), $undefined, _depth + 1, message.totals);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryTotalsResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.rewards.v1.QueryTotalsResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryTotalsResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.rewards.v1.QueryTotalsResponse";
+                };
+
+                return QueryTotalsResponse;
+            })();
+
+            v1.QueryParamsRequest = (function() {
+
+                /**
+                 * Properties of a QueryParamsRequest.
+                 * @typedef {Object} yizhan.rewards.v1.QueryParamsRequest.$Properties
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryParamsRequest.
+                 * @memberof yizhan.rewards.v1
+                 * @interface IQueryParamsRequest
+                 * @augments yizhan.rewards.v1.QueryParamsRequest.$Properties
+                 * @deprecated Use yizhan.rewards.v1.QueryParamsRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryParamsRequest.
+                 * @typedef {yizhan.rewards.v1.QueryParamsRequest.$Properties} yizhan.rewards.v1.QueryParamsRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryParamsRequest.
+                 * @memberof yizhan.rewards.v1
+                 * @classdesc Represents a QueryParamsRequest.
+                 * @constructor
+                 * @param {yizhan.rewards.v1.QueryParamsRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryParamsRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Encodes the specified QueryParamsRequest message. Does not implicitly {@link yizhan.rewards.v1.QueryParamsRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.rewards.v1.QueryParamsRequest
+                 * @static
+                 * @param {yizhan.rewards.v1.QueryParamsRequest.$Properties} message QueryParamsRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryParamsRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryParamsRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.rewards.v1.QueryParamsRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryParamsRequest & yizhan.rewards.v1.QueryParamsRequest.$Shape} QueryParamsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryParamsRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.rewards.v1.QueryParamsRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        reader.skipType(tag & 7, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryParamsRequest
+                 * @function getTypeUrl
+                 * @memberof yizhan.rewards.v1.QueryParamsRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryParamsRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.rewards.v1.QueryParamsRequest";
+                };
+
+                return QueryParamsRequest;
+            })();
+
+            v1.QueryParamsResponse = (function() {
+
+                /**
+                 * Properties of a QueryParamsResponse.
+                 * @typedef {Object} yizhan.rewards.v1.QueryParamsResponse.$Properties
+                 * @property {yizhan.rewards.v1.Params.$Properties|null} [params] QueryParamsResponse params
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a QueryParamsResponse.
+                 * @memberof yizhan.rewards.v1
+                 * @interface IQueryParamsResponse
+                 * @augments yizhan.rewards.v1.QueryParamsResponse.$Properties
+                 * @deprecated Use yizhan.rewards.v1.QueryParamsResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a QueryParamsResponse.
+                 * @typedef {yizhan.rewards.v1.QueryParamsResponse.$Properties} yizhan.rewards.v1.QueryParamsResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new QueryParamsResponse.
+                 * @memberof yizhan.rewards.v1
+                 * @classdesc Represents a QueryParamsResponse.
+                 * @constructor
+                 * @param {yizhan.rewards.v1.QueryParamsResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const QueryParamsResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * QueryParamsResponse params.
+                 * @member {yizhan.rewards.v1.Params.$Properties|null|undefined} params
+                 * @memberof yizhan.rewards.v1.QueryParamsResponse
+                 * @instance
+                 */
+                QueryParamsResponse.prototype.params = null;
+
+                /**
+                 * Encodes the specified QueryParamsResponse message. Does not implicitly {@link yizhan.rewards.v1.QueryParamsResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof yizhan.rewards.v1.QueryParamsResponse
+                 * @static
+                 * @param {yizhan.rewards.v1.QueryParamsResponse.$Properties} message QueryParamsResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                QueryParamsResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.params != null && $Object.hasOwnProperty.call(message, "params"))
+                        $root.yizhan.rewards.v1.Params.encode(message.params, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a QueryParamsResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof yizhan.rewards.v1.QueryParamsResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {yizhan.rewards.v1.QueryParamsResponse & yizhan.rewards.v1.QueryParamsResponse.$Shape} QueryParamsResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                QueryParamsResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.yizhan.rewards.v1.QueryParamsResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.params = $root.yizhan.rewards.v1.Params.decode(reader, reader.size(), $undefined, _depth + 1, message.params);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for QueryParamsResponse
+                 * @function getTypeUrl
+                 * @memberof yizhan.rewards.v1.QueryParamsResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                QueryParamsResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/yizhan.rewards.v1.QueryParamsResponse";
+                };
+
+                return QueryParamsResponse;
+            })();
+
+            return v1;
+        })();
+
+        return rewards;
     })();
 
     return yizhan;
