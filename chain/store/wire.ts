@@ -5,8 +5,12 @@ export class CodecError extends Error {
 
 /** Bytes being written: a buffer that grows, and where the next byte goes. */
 export class Writer {
-  bytes: Uint8Array = new Uint8Array(1024);
+  bytes: Uint8Array;
   offset = 0;
+
+  constructor(capacity = 1024) {
+    this.bytes = new Uint8Array(capacity);
+  }
 
   /** Makes room for `count` more bytes. */
   reserve(count: number): void {
