@@ -2,11 +2,11 @@ import { hash } from "node:crypto";
 import type { Nodes } from "./nodes.ts";
 import { Writer } from "./wire.ts";
 
-/** SHA-256 of nothing: the root of an empty tree. */
-export const EMPTY_HASH: Uint8Array = sha256(new Uint8Array(0));
-
 const HASH_BYTES = 32;
 const LONGEST_VIEW = 1024;
+
+/** SHA-256 of nothing: the root of an empty tree. */
+export const EMPTY_HASH: Uint8Array = sha256(new Uint8Array(0));
 
 /** SHA-256. */
 export function sha256(bytes: Uint8Array): Uint8Array {
