@@ -5,6 +5,8 @@ import type { Tier } from "../../chain/types/tier.ts";
 
 /** A message on its way to another broker. */
 export interface ForwardedMessage {
+  /** Where it stands in the sender's journal: unique for ever, and growing within a lane (receiver, tier). */
+  readonly position: number;
   readonly topic: string;
   readonly payload: Uint8Array;
   readonly qos: 0 | 1 | 2;
@@ -14,16 +16,18 @@ export interface ForwardedMessage {
   readonly arrivalMs: number;
 }
 
-/** Messages that travel together; (sender, sequence) is unique for ever, so that a repeat is delivered once. */
+/** Messages of one tier that travel together, in the order of their positions. */
 export interface MessageBatch {
-  readonly sequence: number;
+  readonly tier: Tier;
   readonly epoch: number;
   readonly messages: readonly ForwardedMessage[];
 }
 
-/** The receiver's signed counters for (sender, receiver, epoch) after a batch: an encoded HopReceipt and signature. */
+/** The receiver's signed counters for (sender, receiver, epoch) after a batch. */
 export interface BatchReceipt {
+  /** An encoded HopReceipt. */
   readonly body: Uint8Array;
+  /** 64 bytes by the receiver's node key. */
   readonly signature: Uint8Array;
 }
 
@@ -38,17 +42,27 @@ export class OverlayError extends Error {
   }
 }
 
-/** What arrives from other brokers. */
+/** What the overlay tells its broker. */
 export interface OverlayHooks {
-  /** Called once per new batch; resolves when its messages are safe and queued for local delivery. */
+  /** A batch has come in, perhaps for the second time; resolves when its messages are safe. */
   received(sender: NodeId, batch: MessageBatch): Promise<BatchReceipt>;
+  /** Somebody's interest has changed: routes may lead elsewhere. */
+  routesChanged(): void;
+}
+
+/** A registered broker as the overlay sees it. */
+export interface PeerView {
+  readonly id: NodeId;
+  readonly connected: boolean;
+  /** Filters of its unexpired announcement. */
+  readonly filters: readonly string[];
 }
 
 /** Connections to the other registered brokers. */
 export interface Overlay {
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** Multiaddresses it listens on. */
+  /** Multiaddresses it listens on, without the peer id. */
   addresses(): readonly string[];
   /** Filters with local subscribers; announced to the others if their first level is literal. */
   setInterest(filters: readonly string[]): void;
@@ -56,9 +70,5 @@ export interface Overlay {
   routes(topic: string): readonly NodeId[];
   /** One attempt. @throws {OverlayError} */
   send(receiver: NodeId, batch: MessageBatch): Promise<BatchReceipt>;
-  peers(): readonly {
-    readonly id: NodeId;
-    readonly connected: boolean;
-    readonly filters: number;
-  }[];
+  peers(): readonly PeerView[];
 }

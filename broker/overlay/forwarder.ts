@@ -1,0 +1,185 @@
+/**
+ * Takes messages that are safe in the journal to every broker that wants them. What is queued, done or dropped stands
+ * in the journal too, so that after a crash exactly the unsettled messages are sent again; receivers recognise repeats by
+ * position.
+ */
+
+import { formatNodeId, type NodeId } from "../../chain/types/address.ts";
+import { utf8 } from "../../chain/types/bytes.ts";
+import type { Logger } from "../../chain/types/logger.ts";
+import type { Tier } from "../../chain/types/tier.ts";
+import type { Journal, PlacedRecord } from "../storage/journal.ts";
+import { Lane } from "./lane.ts";
+import type { BatchReceipt, ForwardedMessage, MessageBatch, Overlay } from "./overlay.ts";
+import { laneRecord, OVERLAY_RECORD, queuedRecord, readLane, readQueued } from "./records.ts";
+
+/** What the forwarder is built from. */
+export interface ForwarderParts {
+  readonly overlay: Pick<Overlay, "routes" | "send">;
+  readonly journal: Pick<Journal, "append">;
+  readonly epoch: () => number;
+  readonly now: () => number;
+  readonly logger: Logger;
+  /** The receiver's counters after a batch, verified by whoever keeps receipts. */
+  readonly receipt: (receiver: NodeId, receipt: BatchReceipt) => void;
+}
+
+/** Counters since start. */
+export interface ForwarderStatistics {
+  readonly forwarded: number;
+  readonly dropped: number;
+  readonly waiting: number;
+}
+
+/** The sending side of the overlay. */
+export class Forwarder {
+  readonly #parts: ForwarderParts;
+  readonly #lanes = new Map<string, Lane>();
+  #forwarded = 0;
+  #dropped = 0;
+
+  constructor(parts: ForwarderParts) {
+    this.#parts = parts;
+  }
+
+  get statistics(): ForwarderStatistics {
+    let waiting = 0;
+    for (const lane of this.#lanes.values()) waiting += lane.depth;
+    return { forwarded: this.#forwarded, dropped: this.#dropped, waiting };
+  }
+
+  /** Queues a journaled message for every broker that wants its topic now. */
+  route(message: ForwardedMessage): void {
+    const receivers = this.#parts.overlay.routes(message.topic);
+    if (receivers.length > 0) this.#queue(message, receivers);
+  }
+
+  /** Routes have changed: lanes that wait for their receiver try at once. */
+  nudge(): void {
+    for (const lane of this.#lanes.values()) lane.nudge();
+  }
+
+  /** Position before which the journal holds nothing that is still to be sent; undefined if all is settled. */
+  oldestUnsettled(): number | undefined {
+    let oldest: number | undefined;
+    for (const lane of this.#lanes.values()) {
+      if (lane.oldest !== undefined && lane.oldest < (oldest ?? Number.POSITIVE_INFINITY)) {
+        oldest = lane.oldest;
+      }
+    }
+    return oldest;
+  }
+
+  /** Queues again what `recovery` found unsettled, in the order of the journal. */
+  resume(unsettled: readonly { message: ForwardedMessage; receivers: readonly NodeId[] }[]): void {
+    for (const { message, receivers } of unsettled) {
+      for (const receiver of receivers) this.#lane(receiver, message.tier).add(message);
+    }
+  }
+
+  close(): void {
+    for (const lane of this.#lanes.values()) lane.close();
+  }
+
+  #queue(message: ForwardedMessage, receivers: readonly NodeId[]): void {
+    this.#note(queuedRecord({ position: message.position, receivers }));
+    for (const receiver of receivers) this.#lane(receiver, message.tier).add(message);
+  }
+
+  #lane(receiver: NodeId, tier: Tier): Lane {
+    const key = receiver + tier;
+    let lane = this.#lanes.get(key);
+    if (lane !== undefined) return lane;
+    lane = new Lane({
+      receiver,
+      tier,
+      send: (batch) => this.#parts.overlay.send(receiver, batch),
+      epoch: this.#parts.epoch,
+      now: this.#parts.now,
+      forwarded: (batch, receipt) => this.#settled(receiver, batch, receipt),
+      dropped: (messages, reason) => this.#drop(receiver, messages, reason),
+    });
+    this.#lanes.set(key, lane);
+    return lane;
+  }
+
+  #settled(receiver: NodeId, batch: MessageBatch, receipt: BatchReceipt): void {
+    this.#forwarded += batch.messages.length;
+    this.#note(laneRecord(OVERLAY_RECORD.done, markOf(receiver, batch.messages)));
+    this.#parts.receipt(receiver, receipt);
+  }
+
+  #drop(receiver: NodeId, messages: readonly ForwardedMessage[], reason: string): void {
+    this.#dropped += messages.length;
+    const facts = { receiver: formatNodeId(receiver), messages: messages.length, reason };
+    this.#parts.logger.warn("messages dropped", facts);
+    this.#note(laneRecord(OVERLAY_RECORD.dropped, markOf(receiver, messages), utf8(reason)));
+  }
+
+  /** Losing one of these records in a crash means a repeat, which the receiver recognises: nobody waits for the disk. */
+  #note(record: { kind: number; body: Uint8Array }): void {
+    this.#parts.journal.append(record).catch((error: Error) => {
+      this.#parts.logger.error("journal refused a record", { reason: error.message });
+    });
+  }
+}
+
+function markOf(
+  peer: NodeId,
+  messages: readonly ForwardedMessage[],
+): { peer: NodeId; tier: Tier; position: number } {
+  const last = messages[messages.length - 1] as ForwardedMessage;
+  return { peer, tier: last.tier, position: last.position };
+}
+
+/** A route is journaled within a few commits of its message; older messages without one had no receiver. */
+const UNROUTED_WINDOW_MS = 2_000;
+
+/** Reads a journal back and finds what was queued and never settled. */
+export class ForwarderRecovery {
+  readonly #messages = new Map<number, ForwardedMessage>();
+  readonly #queued: { position: number; receivers: readonly NodeId[] }[] = [];
+  readonly #marks = new Map<string, number>();
+  #lastQueued = -1;
+
+  /** A journaled publish, decoded by whoever wrote it. */
+  message(message: ForwardedMessage): void {
+    this.#messages.set(message.position, message);
+  }
+
+  /** Any other record; those that are not of the forwarder are passed over. */
+  record(record: PlacedRecord): void {
+    if (record.kind === OVERLAY_RECORD.queued) {
+      const queued = readQueued(record.body);
+      this.#queued.push(queued);
+      this.#lastQueued = Math.max(this.#lastQueued, queued.position);
+    } else if (record.kind === OVERLAY_RECORD.done || record.kind === OVERLAY_RECORD.dropped) {
+      const { peer, tier, position } = readLane(record.body);
+      this.#marks.set(peer + tier, position);
+    }
+  }
+
+  /** What still has to go, and where to, in the order of the journal. */
+  unsettled(): { message: ForwardedMessage; receivers: readonly NodeId[] }[] {
+    const found: { message: ForwardedMessage; receivers: readonly NodeId[] }[] = [];
+    for (const { position, receivers } of this.#queued) {
+      const message = this.#messages.get(position);
+      if (message === undefined) continue;
+      const open = receivers.filter(
+        (receiver) => position > (this.#marks.get(receiver + message.tier) ?? -1),
+      );
+      if (open.length > 0) found.push({ message, receivers: open });
+    }
+    return found;
+  }
+
+  /** Messages journaled so shortly before the crash that their routes were not yet: to be routed anew. */
+  unrouted(): ForwardedMessage[] {
+    const messages = [...this.#messages.values()];
+    const newestMs = messages.reduce((newest, { arrivalMs }) => Math.max(newest, arrivalMs), 0);
+    return messages.filter(
+      ({ position, arrivalMs }) =>
+        position > this.#lastQueued && arrivalMs > newestMs - UNROUTED_WINDOW_MS,
+    );
+  }
+}
