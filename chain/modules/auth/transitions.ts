@@ -1,0 +1,13 @@
+/** Rules of accounts. */
+
+import type { Account } from "./state.ts";
+
+/** A new account of somebody who has not signed yet. */
+export function newAccount(number: number): Account {
+  return { number, sequence: 0, publicKey: undefined, moduleName: undefined };
+}
+
+/** The account after one more transaction, signed by `publicKey`. */
+export function afterSignature(account: Account, publicKey: Uint8Array): Account {
+  return { ...account, publicKey, sequence: account.sequence + 1 };
+}

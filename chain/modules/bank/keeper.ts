@@ -1,0 +1,95 @@
+/** What later modules and the application ask of bank. Moving nothing does nothing. */
+
+import { formatNyz } from "../../core/coins.ts";
+import type { Context } from "../../core/module.ts";
+import type { ReadState, WriteState } from "../../store/state.ts";
+import { type Address, formatAddress, moduleAddress } from "../../types/address.ts";
+import { type Amount, add, ZERO } from "../../types/amount.ts";
+import { ensureAccount } from "../auth/keeper.ts";
+import { balances, totals } from "./state.ts";
+import { afterBurn, afterMint, withdraw } from "./transitions.ts";
+
+/** Tokens of the account. */
+export function balanceOf(state: ReadState, address: Address): Amount {
+  return balances.get(state, address) ?? ZERO;
+}
+
+/** Sum of all balances. */
+export function supplyOf(state: ReadState): Amount {
+  return totals.require(state).supply;
+}
+
+/** Tokens made since genesis. */
+export function mintedTotal(state: ReadState): Amount {
+  return totals.require(state).minted;
+}
+
+/** Tokens unmade since genesis. */
+export function burnedTotal(state: ReadState): Amount {
+  return totals.require(state).burned;
+}
+
+/** Moves tokens. @throws {LedgerError} sdk/5 if `from` holds less. */
+export function transfer(context: Context, from: Address, to: Address, amount: Amount): void {
+  if (amount === ZERO) return;
+  takeFrom(context, from, amount);
+  giveTo(context, to, amount);
+  const sender = formatAddress(from);
+  context.emit({
+    type: "transfer",
+    attributes: { recipient: formatAddress(to), sender, amount: formatNyz(amount) },
+  });
+  context.emit({ type: "message", attributes: { sender } });
+}
+
+/** Makes tokens in the account of a module. */
+export function mint(context: Context, moduleAccountName: string, amount: Amount): void {
+  if (amount === ZERO) return;
+  const minter = moduleAddress(moduleAccountName);
+  totals.set(context.state, afterMint(totals.require(context.state), amount));
+  giveTo(context, minter, amount);
+  context.emit({
+    type: "coinbase",
+    attributes: { minter: formatAddress(minter), amount: formatNyz(amount) },
+  });
+}
+
+/** Unmakes tokens of a module's account. @throws {LedgerError} sdk/5 if it holds less. */
+export function burn(context: Context, moduleAccountName: string, amount: Amount): void {
+  burnFrom(context, moduleAddress(moduleAccountName), amount);
+}
+
+/** Unmakes tokens of an account. @throws {LedgerError} sdk/5 if it holds less. */
+export function burnFrom(context: Context, address: Address, amount: Amount): void {
+  if (amount === ZERO) return;
+  takeFrom(context, address, amount);
+  totals.set(context.state, afterBurn(totals.require(context.state), amount));
+  context.emit({
+    type: "burn",
+    attributes: { burner: formatAddress(address), amount: formatNyz(amount) },
+  });
+}
+
+/** Takes tokens out of an account, to be given to others in the same message. */
+export function takeFrom(context: Context, from: Address, amount: Amount): void {
+  setBalance(context.state, from, withdraw(balanceOf(context.state, from), amount));
+  context.emit({
+    type: "coin_spent",
+    attributes: { spender: formatAddress(from), amount: formatNyz(amount) },
+  });
+}
+
+/** Gives an account tokens that were taken or made in the same message. */
+export function giveTo(context: Context, to: Address, amount: Amount): void {
+  setBalance(context.state, to, add(balanceOf(context.state, to), amount));
+  ensureAccount(context, to);
+  context.emit({
+    type: "coin_received",
+    attributes: { receiver: formatAddress(to), amount: formatNyz(amount) },
+  });
+}
+
+function setBalance(state: WriteState, address: Address, balance: Amount): void {
+  if (balance === ZERO) balances.delete(state, address);
+  else balances.set(state, address, balance);
+}
