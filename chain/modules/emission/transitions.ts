@@ -1,0 +1,112 @@
+/** The rules of emission: how much an epoch creates and where it may go. Integers only; `//` rounds down. */
+
+import { type Amount, amount } from "../../types/amount.ts";
+import type { EmissionParams, FundShare, Funds, Purposes } from "./state.ts";
+
+/** The whole in basis points. */
+export const BPS = 10_000;
+
+/** After so many halvings nothing is created. */
+const MAX_HALVINGS = 64;
+
+type Schedule = Pick<EmissionParams, "totalNyz" | "halvingEpochs">;
+
+/** How an epoch's emission is divided. */
+export interface EpochDivision {
+  readonly funds: Funds<Amount>;
+  /** Everything that is not a fund's; goes to the reserve. */
+  readonly network: Amount;
+}
+
+/** `E0 = T // (2H)` */
+export function initialEmission({ totalNyz, halvingEpochs }: Schedule): Amount {
+  return amount(totalNyz / (2n * BigInt(halvingEpochs)));
+}
+
+/** Tokens created by epoch `epoch`: `E(e) = 0 if e//H ≥ 64 else E0 >> (e//H)` (vectors C1). */
+export function emissionOfEpoch(epoch: number, schedule: Schedule): Amount {
+  const halvings = Math.floor(epoch / schedule.halvingEpochs);
+  return emissionAfter(halvings, schedule);
+}
+
+/** Tokens created by all epochs before `epoch`: `M(e) = Σ_{i<e} E(i)`, by whole halving periods (vectors C1). */
+export function mintedBeforeEpoch(epoch: number, schedule: Schedule): Amount {
+  const length = schedule.halvingEpochs;
+  const periods = Math.min(Math.floor(epoch / length), MAX_HALVINGS);
+  let sum = 0n;
+  for (let period = 0; period < periods; period++) {
+    sum += BigInt(length) * emissionAfter(period, schedule);
+  }
+  return amount(sum + BigInt(epoch - periods * length) * emissionAfter(periods, schedule));
+}
+
+/** Everything that will ever be created: `M(∞)`, at most `totalNyz`. */
+export function mintedInTheEnd(schedule: Schedule): Amount {
+  return mintedBeforeEpoch(MAX_HALVINGS * schedule.halvingEpochs, schedule);
+}
+
+function emissionAfter(halvings: number, schedule: Schedule): Amount {
+  if (halvings >= MAX_HALVINGS) return amount(0n);
+  return amount(initialEmission(schedule) >> BigInt(halvings));
+}
+
+/** A fund's share in year `year`: `max(floor, start − step·year)` basis points (vectors C3). */
+export function fundShareBps(share: FundShare, year: number): number {
+  return Math.max(share.floorBps, share.startBps - share.stepBps * year);
+}
+
+/**
+ * Divides the emission of an epoch of year `year = e // epochsPerYear`: `fund_i = E·bps_i // 10000`, and
+ * `network = E − Σ fund_i`, so that the remainders of the divisions go to the network (vectors C3).
+ */
+export function divideEmission(
+  emission: Amount,
+  year: number,
+  funds: Funds<FundShare>,
+): EpochDivision {
+  const part = (share: FundShare): Amount =>
+    amount((emission * BigInt(fundShareBps(share, year))) / BigInt(BPS));
+  const parts = { dev: part(funds.dev), market: part(funds.market), ops: part(funds.ops) };
+  return { funds: parts, network: amount(emission - parts.dev - parts.market - parts.ops) };
+}
+
+/** What epoch `epoch` creates and how it is divided. */
+export function divisionOfEpoch(epoch: number, params: EmissionParams): EpochDivision {
+  const year = Math.floor(epoch / params.epochsPerYear);
+  return divideEmission(emissionOfEpoch(epoch, params), year, params.funds);
+}
+
+/**
+ * The most that may be paid for each purpose from the network's part: `network·bps // 10000`. The remainders belong to
+ * no purpose and stay in the reserve.
+ */
+export function poolsOfNetwork(network: Amount, split: Purposes<number>): Purposes<Amount> {
+  const part = (bps: number): Amount => amount((network * BigInt(bps)) / BigInt(BPS));
+  return {
+    nodeBase: part(split.nodeBase),
+    service: part(split.service),
+    public: part(split.public),
+    storage: part(split.storage),
+    validators: part(split.validators),
+    contest: part(split.contest),
+  };
+}
+
+/** Parameters that may not be: the first broken rule as the parameter's path and a sentence (economics § Guards 3). */
+export function paramBreach(
+  params: EmissionParams,
+): readonly [path: string, text: string] | undefined {
+  const { funds, split } = params;
+  if (params.halvingEpochs < 1) return ["halvingEpochs", "must be at least 1"];
+  if (params.epochsPerYear < 1) return ["epochsPerYear", "must be at least 1"];
+  if (params.totalNyz > params.maxSupplyNyz) return ["totalNyz", "must not exceed maxSupplyNyz"];
+  for (const fund of ["dev", "market", "ops"] as const) {
+    if (funds[fund].floorBps > funds[fund].startBps) {
+      return [`funds.${fund}.floorBps`, "must not exceed startBps: a share only falls"];
+    }
+  }
+  const starts = funds.dev.startBps + funds.market.startBps + funds.ops.startBps;
+  if (starts > BPS) return ["funds", `the shares start at ${starts} bps, above ${BPS}`];
+  const parts = Object.values(split).reduce((sum: number, bps: number) => sum + bps, 0);
+  return parts === BPS ? undefined : ["split", `adds up to ${parts} bps, not ${BPS}`];
+}
