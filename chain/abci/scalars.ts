@@ -65,7 +65,7 @@ export const BOOL: WireType<boolean> = varint(
 export const BYTES: WireType<Uint8Array> = {
   wireType: WIRE_BYTES,
   initial: EMPTY,
-  isDefault: (value) => value.length === 0,
+  isDefault: (value) => value === undefined || value.length === 0,
   read: (reader) => reader.bytes(),
   write: (writer, value) => writer.bytes(value),
 };
@@ -74,7 +74,7 @@ export const BYTES: WireType<Uint8Array> = {
 export const STRING: WireType<string> = {
   wireType: WIRE_BYTES,
   initial: "",
-  isDefault: (value) => value === "",
+  isDefault: (value) => value === undefined || value === "",
   read: (reader) => reader.string(),
   write: (writer, value) => writer.string(value),
 };

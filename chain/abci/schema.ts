@@ -13,8 +13,8 @@ import type { WireWriter } from "./wireWriter.ts";
 export interface WireType<T> {
   readonly wireType: number;
   readonly initial: T;
-  /** Whether proto3 leaves the value out. */
-  isDefault(value: T): boolean;
+  /** Whether proto3 leaves the value out; also asked for a property that is absent. */
+  isDefault(value: T | undefined): boolean;
   read(reader: WireReader): T;
   write(writer: WireWriter, value: T): void;
 }
@@ -86,9 +86,9 @@ export function scalar<T>(number: number, type: WireType<T>): Field<T> {
       return type.read(reader);
     },
     write(writer, value) {
-      if (value === undefined || type.isDefault(value)) return;
+      if (type.isDefault(value)) return;
       writer.uint32(tag);
-      type.write(writer, value);
+      type.write(writer, value as T);
     },
   };
 }
@@ -172,18 +172,19 @@ export function varint<T extends number | bigint | boolean>(
   read: (reader: WireReader) => T,
   write: (writer: WireWriter, value: T) => void,
 ): WireType<T> {
-  return { wireType: WIRE_VARINT, initial, isDefault: (value) => value === initial, read, write };
+  const isDefault = (value: T | undefined): boolean => value === undefined || value === initial;
+  return { wireType: WIRE_VARINT, initial, isDefault, read, write };
 }
 
 /**
  * Names for the values of an enum, from 0; `null` is a value that may not be sent, such as UNKNOWN. The first name is
- * what an absent field means.
+ * what an absent field means; if that is `null`, the field is always written and must not be absent.
  */
 export function enumeration<Name extends string>(names: readonly (Name | null)[]): WireType<Name> {
   return {
     wireType: WIRE_VARINT,
     initial: names[0] as Name,
-    isDefault: (value) => value === names[0],
+    isDefault: (value) => (value ?? names[0]) === names[0] && names[0] !== null,
     read(reader) {
       const number = reader.int32();
       const name = names[number];
