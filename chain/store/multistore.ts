@@ -15,11 +15,12 @@ export const SENTINEL_KEY: Key = "\0";
 
 const SENTINEL_VALUE: Uint8Array = Uint8Array.of(1);
 
-const KEPT_VERSIONS = 101;
+/** How many versions are kept unless told otherwise: 100 that can be proved with the header after them, and the latest. */
+export const KEPT_VERSIONS = 101;
 
 /** Settings of a MultiStore. */
 export interface MultiStoreOptions {
-  /** How many versions can be read and proved, the latest included. 101 unless given: a proof needs the header after it. */
+  /** How many versions can be read and proved, the latest included. KEPT_VERSIONS unless given. */
   readonly keptVersions?: number | undefined;
 }
 

@@ -1,0 +1,66 @@
+import { writeKey } from "./blockFormat.ts";
+import type { Nodes } from "./nodes.ts";
+import { Writer } from "./wire.ts";
+
+/**
+ * The form in which trees are saved: for each store its name, then its nodes with children before parents. A node is its
+ * height and its version, a leaf also key and value; what else a node holds follows from those below it. The versions make
+ * the hashes of the restored trees equal. Chunks end between nodes.
+ */
+export const STORE_MARK = 255;
+
+/** Saves the trees of a version, chunk by chunk. The version must be kept until the end. */
+export class TreeExport {
+  readonly #nodes: Nodes;
+  readonly #stores: Iterator<[string, number]>;
+  /** Nodes to go: a positive one with all below it, a negative one alone. */
+  readonly #stack: number[] = [];
+  readonly #out = new Writer(4096);
+
+  /** `roots` are the roots by store name, in name order. */
+  constructor(nodes: Nodes, roots: ReadonlyMap<string, number>) {
+    this.#nodes = nodes;
+    this.#stores = roots.entries();
+  }
+
+  /** The next chunk, which ends with the first node that reaches `size` bytes, or undefined after the last. */
+  next(size: number): Uint8Array | undefined {
+    this.#out.offset = 0;
+    while (this.#out.offset < size) {
+      const node = this.#stack.pop();
+      if (node === undefined) {
+        if (!this.#nextStore()) break;
+      } else if (node < 0) this.#write(-node);
+      else this.#open(node);
+    }
+    return this.#out.offset === 0 ? undefined : this.#out.bytes.slice(0, this.#out.offset);
+  }
+
+  #nextStore(): boolean {
+    const next = this.#stores.next();
+    if (next.done) return false;
+    const [name, root] = next.value;
+    this.#out.byte(STORE_MARK);
+    writeKey(this.#out, name);
+    this.#stack.push(root);
+    return true;
+  }
+
+  #open(node: number): void {
+    if (this.#nodes.height[node] === 0) {
+      this.#write(node);
+      return;
+    }
+    this.#stack.push(-node, this.#nodes.right[node] ?? 0, this.#nodes.left[node] ?? 0);
+  }
+
+  #write(node: number): void {
+    this.#out.byte(this.#nodes.height[node] ?? 0);
+    this.#out.uvarint(this.#nodes.version[node] ?? 0);
+    const value = this.#nodes.values[node];
+    if (value === undefined) return;
+    writeKey(this.#out, this.#nodes.keys[node] ?? "");
+    this.#out.uvarint(value.length);
+    this.#out.raw(value);
+  }
+}

@@ -1,0 +1,101 @@
+import { readKey } from "./blockFormat.ts";
+import type { Nodes } from "./nodes.ts";
+import type { Key } from "./state.ts";
+import { STORE_MARK } from "./treeExport.ts";
+import { CodecError, Reader } from "./wire.ts";
+
+/** A finished subtree and the smallest key in it. */
+interface Subtree {
+  readonly node: number;
+  readonly smallest: Key;
+}
+
+/** Builds trees from the chunks of a TreeExport. Throws a CodecError where they are not what one writes. */
+export class TreeImport {
+  readonly #nodes: Nodes;
+  readonly #maxVersion: number;
+  readonly #roots = new Map<string, number>();
+  readonly #stack: Subtree[] = [];
+  #store: string | undefined;
+  #lastKey: Key = "";
+
+  /** `maxVersion` is the version the trees are of. */
+  constructor(nodes: Nodes, maxVersion: number) {
+    this.#nodes = nodes;
+    this.#maxVersion = maxVersion;
+  }
+
+  /** Takes the next chunk. */
+  push(chunk: Uint8Array): void {
+    const source = new Reader(chunk);
+    while (source.offset < chunk.length) {
+      const height = source.byte();
+      if (height === STORE_MARK) this.#begin(readKey(source));
+      else if (height === 0) this.#leaf(source);
+      else this.#inner(source, height);
+    }
+  }
+
+  /** The root of each store by name. */
+  finish(): ReadonlyMap<string, number> {
+    this.#end();
+    return this.#roots;
+  }
+
+  #begin(name: string): void {
+    this.#end();
+    const previous = this.#store;
+    if (previous !== undefined && name <= previous) throw new CodecError("stores are out of order");
+    this.#store = name;
+    this.#lastKey = "";
+  }
+
+  #end(): void {
+    if (this.#store === undefined) return;
+    const [root, more] = this.#stack;
+    if (root === undefined || more !== undefined) {
+      throw new CodecError(`the tree of store ${this.#store} is incomplete`);
+    }
+    this.#roots.set(this.#store, root.node);
+    this.#stack.length = 0;
+  }
+
+  #leaf(source: Reader): void {
+    const version = this.#version(source);
+    const key = readKey(source);
+    if (key <= this.#lastKey) throw new CodecError("keys are out of order");
+    this.#lastKey = key;
+    const value = source.raw(source.uvarint());
+    if (value.length === 0) throw new CodecError("a value is empty");
+    const node = this.#nodes.create(0, 1, version);
+    this.#nodes.keys[node] = key;
+    this.#nodes.values[node] = value;
+    this.#stack.push({ node, smallest: key });
+  }
+
+  #inner(source: Reader, height: number): void {
+    const version = this.#version(source);
+    const right = this.#stack.pop();
+    const left = this.#stack.pop();
+    if (right === undefined || left === undefined) throw new CodecError("a node has no children");
+    const { height: heights, size } = this.#nodes;
+    const [leftHeight, rightHeight] = [heights[left.node] ?? 0, heights[right.node] ?? 0];
+    const isBalanced = Math.abs(leftHeight - rightHeight) <= 1;
+    if (!isBalanced || height !== Math.max(leftHeight, rightHeight) + 1) {
+      throw new CodecError("a node has the wrong height");
+    }
+    const leaves = (size[left.node] ?? 0) + (size[right.node] ?? 0);
+    const node = this.#nodes.create(height, leaves, version);
+    this.#nodes.left[node] = left.node;
+    this.#nodes.right[node] = right.node;
+    this.#nodes.keys[node] = right.smallest;
+    this.#stack.push({ node, smallest: left.smallest });
+  }
+
+  #version(source: Reader): number {
+    if (this.#store === undefined) throw new CodecError("the first store has no name");
+    const version = source.uvarint();
+    if (version > this.#maxVersion) throw new CodecError(`a node is of version ${version}`);
+    return version;
+  }
+}
