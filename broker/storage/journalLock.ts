@@ -1,0 +1,120 @@
+/** One process per journal directory: a lock file that names its holder, taken over when the holder is dead. */
+
+import { closeSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { JournalError } from "./journalSegment.ts";
+
+const LOCK_FILE = "LOCK";
+/** Field 22 of /proc/<pid>/stat, counted after the command's closing bracket. */
+const START_TIME_FIELD = 19;
+
+/** Who holds the lock. The start time tells a process from a later one with the same number. */
+interface Holder {
+  readonly pid: number;
+  readonly startTime: string;
+  /** Tells two opens by one process apart. */
+  readonly token: string;
+}
+
+const heldHere = new Set<string>();
+
+/** Takes the lock of `directory`; the answer gives it back. Throws a `JournalError` `locked` naming the holder. */
+export function lockDirectory(directory: string): () => void {
+  const path = join(directory, LOCK_FILE);
+  const token = `${process.pid}-${process.hrtime.bigint()}`;
+  const mine: Holder = { pid: process.pid, startTime: startTimeOf(process.pid) ?? "", token };
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    if (create(path, mine)) {
+      heldHere.add(token);
+      return () => release(path, token);
+    }
+    const holder = read(path);
+    if (holder !== undefined && isAlive(holder)) throw lockedBy(directory, holder);
+    setAside(path, holder);
+  }
+  throw new JournalError(
+    "locked",
+    `The journal in ${directory} is being opened by another process; try again.`,
+  );
+}
+
+function create(path: string, holder: Holder): boolean {
+  try {
+    const file = openSync(path, "wx", 0o600);
+    try {
+      writeSync(file, JSON.stringify(holder));
+    } finally {
+      closeSync(file);
+    }
+    return true;
+  } catch (error) {
+    if (isCode(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+function read(path: string): Holder | undefined {
+  try {
+    const { pid, startTime, token } = JSON.parse(readFileSync(path, "utf8")) as Partial<Holder>;
+    if (typeof pid !== "number" || typeof startTime !== "string" || typeof token !== "string")
+      return undefined;
+    return { pid, startTime, token };
+  } catch {
+    return undefined; // gone, or cut short by a crash while it was written: nobody holds it
+  }
+}
+
+/** Moves a dead holder's file away. If another process was faster, what was moved is its live lock: put it back. */
+function setAside(path: string, dead: Holder | undefined): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch {
+    return; // gone already
+  }
+  const moved = read(aside);
+  if (moved !== undefined && moved.token !== dead?.token) renameSync(aside, path);
+  else unlinkSync(aside);
+}
+
+function isAlive(holder: Holder): boolean {
+  if (holder.pid === process.pid) return heldHere.has(holder.token);
+  try {
+    process.kill(holder.pid, 0);
+  } catch (error) {
+    return isCode(error, "EPERM");
+  }
+  const startTime = startTimeOf(holder.pid);
+  return startTime === undefined || holder.startTime === "" || startTime === holder.startTime;
+}
+
+function startTimeOf(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[START_TIME_FIELD];
+  } catch {
+    return undefined;
+  }
+}
+
+function release(path: string, token: string): void {
+  heldHere.delete(token);
+  if (read(path)?.token !== token) return;
+  try {
+    unlinkSync(path);
+  } catch {
+    // The directory became read-only or is gone: a dead holder's file is taken over anyway.
+  }
+}
+
+function lockedBy(directory: string, holder: Holder): JournalError {
+  return new JournalError(
+    "locked",
+    `The journal in ${directory} is in use by process ${holder.pid}; stop that broker or choose another home.`,
+  );
+}
+
+/** Whether `error` is a system error with this code. */
+export function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === code;
+}
