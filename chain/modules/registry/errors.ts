@@ -3,7 +3,7 @@
 import { codespace, type RaiseError } from "../../core/errors.ts";
 
 /** By reason; numbers are never reused. */
-export const ERRORS = {
+export const errors = {
   NodeNotFound: { code: 2, text: "node {node} is not registered" },
   DeviceNotFound: { code: 3, text: "device {device} is not registered" },
   NamespaceNotFound: { code: 4, text: "namespace {name} is not registered" },
@@ -48,4 +48,4 @@ export const ERRORS = {
 } as const;
 
 /** Throws a refusal of `registry`. */
-export const registryError: RaiseError<keyof typeof ERRORS> = codespace("registry", ERRORS);
+export const registryError: RaiseError<keyof typeof errors> = codespace("registry", errors);
