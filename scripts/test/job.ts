@@ -1,0 +1,93 @@
+/** Runs one job and counts what it says. */
+
+import type { Environment } from "../systemTools.ts";
+import type { Failure, TestEvent } from "./events.ts";
+import type { Job } from "./plan.ts";
+import { type Ending, runProcess } from "./process.ts";
+
+/** What came of a job. */
+export interface Result {
+  readonly job: Job;
+  readonly passed: number;
+  /** Titles of the tests that were not run. */
+  readonly skipped: readonly string[];
+  readonly failures: readonly Failure[];
+  /** Things that are not failures but deserve mending. */
+  readonly warnings: readonly string[];
+  /** What the process wrote. */
+  readonly output: string;
+}
+
+/** What a job is run with. */
+export interface JobOptions {
+  readonly env: Environment;
+  /** Only tests whose full title matches. */
+  readonly grep?: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** The checks of the whole project; each counts as one test. */
+const CHECKS: Readonly<Record<string, readonly string[]>> = {
+  types: ["node_modules/typescript/bin/tsc", "-p", ".", "--pretty", "false"],
+  lint: ["node_modules/@biomejs/biome/bin/biome", "check", "--max-diagnostics=200"],
+};
+
+/** Runs `job` to its end. Never throws: a process that crashes, hangs or cannot start has failed. */
+export async function runJob(job: Job, options: JobOptions): Promise<Result> {
+  const check = CHECKS[job.layer];
+  return check === undefined ? await runTests(job, options) : await runCheck(job, check, options);
+}
+
+async function runCheck(
+  job: Job,
+  args: readonly string[],
+  { env, signal }: JobOptions,
+): Promise<Result> {
+  const { trouble, output } = await runProcess({ args, env, signal, timeoutMs: job.timeoutMs });
+  const failures = trouble === undefined ? [] : [{ title: `it ${trouble}`, file: "", text: "" }];
+  return { job, passed: 1 - failures.length, skipped: [], failures, warnings: [], output };
+}
+
+async function runTests(job: Job, { env, grep, signal }: JobOptions): Promise<Result> {
+  const tally = new Tally();
+  const assignment = JSON.stringify({ files: job.files, grep });
+  const ending = await runProcess({
+    args: ["scripts/test/worker.ts", assignment],
+    env,
+    signal,
+    timeoutMs: job.timeoutMs,
+    onMessage: (message) => tally.add(message as TestEvent),
+  });
+  return tally.result(job, ending);
+}
+
+/** Counts the events of one test process. */
+class Tally {
+  #passed = 0;
+  #current = "";
+  #ended = false;
+  readonly #skipped: string[] = [];
+  readonly #failures: Failure[] = [];
+  readonly #warnings: string[] = [];
+
+  add(event: TestEvent): void {
+    if (event.kind === "begin") this.#current = event.title;
+    else if (event.kind === "pass") this.#passed += 1;
+    else if (event.kind === "skip") this.#skipped.push(event.title);
+    else if (event.kind === "fail") this.#failures.push(event.failure);
+    else if (event.kind === "end") this.#ended = true;
+    else this.#warnings.push(`left open after the last test: ${event.resources.join(", ")}`);
+  }
+
+  result(job: Job, { trouble, output }: Ending): Result {
+    const file = job.files.join(" ");
+    const failures = [...this.#failures];
+    if (trouble !== undefined || !this.#ended) {
+      const where = this.#current === "" ? "while it was loading" : `in “${this.#current}”`;
+      const title = `the test process ${trouble ?? "ended before its tests"} ${where}`;
+      failures.push({ title, file, text: "" });
+    }
+    const warnings = this.#warnings.map((warning) => `${file}: ${warning}`);
+    return { job, passed: this.#passed, skipped: this.#skipped, failures, warnings, output };
+  }
+}
