@@ -7,7 +7,7 @@ import { peerIdFromPublicKey } from "@libp2p/peer-id";
 import { tcp } from "@libp2p/tcp";
 import { tls } from "@libp2p/tls";
 import { createLibp2p } from "libp2p";
-import { concat } from "../../chain/types/bytes.ts";
+import { tagKey, untagKey } from "../../chain/types/registration.ts";
 import type { NodeView } from "../ledger/ledger.ts";
 
 /** What the host needs to know. */
@@ -19,9 +19,6 @@ export interface HostOptions {
   /** Whether a peer may connect: is it a registered broker? */
   readonly isAllowed: (peer: PeerId) => boolean;
 }
-
-/** Algorithm byte of an ed25519 key on chain. */
-const ED25519_TAG = 1;
 
 /** Most connections held at once; the registry may be far larger. */
 const MAX_CONNECTIONS = 2_000;
@@ -50,10 +47,10 @@ export async function createHost(options: HostOptions): Promise<Libp2p> {
 /** The key a peer has proven, as it is registered: algorithm byte ‖ 32 bytes; undefined if it is not ed25519. */
 export function taggedKeyOf(peer: PeerId): Uint8Array | undefined {
   if (peer.type !== "Ed25519") return undefined;
-  return concat(Uint8Array.of(ED25519_TAG), peer.publicKey.raw);
+  return tagKey(peer.publicKey.raw);
 }
 
 /** The peer id a registered node must prove. */
 export function peerIdOf(node: Pick<NodeView, "key">): PeerId {
-  return peerIdFromPublicKey(publicKeyFromRaw(node.key.subarray(1)));
+  return peerIdFromPublicKey(publicKeyFromRaw(untagKey(node.key)));
 }

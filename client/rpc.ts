@@ -1,0 +1,147 @@
+/** CometBFT's JSON-RPC over HTTP, as far as clients of this network need it. Works in Node and in browsers. */
+
+import { toHex } from "../chain/types/bytes.ts";
+import { base64ToBytes, bytesToBase64 } from "./base64.ts";
+import { QueryRefusedError, RpcError, UnreachableError } from "./errors.ts";
+
+/** An ABCI event as CometBFT prints it. */
+export interface RpcEvent {
+  readonly type: string;
+  readonly attributes: readonly { readonly key: string; readonly value: string | null }[];
+}
+
+/** What a transaction came to in its block. */
+export interface RpcTxResult {
+  readonly code: number;
+  readonly codespace: string;
+  readonly log: string;
+  readonly gas_wanted: string;
+  readonly gas_used: string;
+  readonly events: readonly RpcEvent[];
+}
+
+/** A transaction in a block. */
+export interface RpcTx {
+  readonly hash: string;
+  readonly height: string;
+  readonly tx_result: RpcTxResult;
+}
+
+/** `status`, the fields that are read. */
+export interface RpcStatus {
+  readonly node_info: {
+    readonly network: string;
+    readonly version: string;
+    readonly moniker: string;
+  };
+  readonly sync_info: {
+    readonly latest_block_height: string;
+    readonly latest_app_hash: string;
+    readonly latest_block_time: string;
+    readonly catching_up: boolean;
+  };
+}
+
+/** `block_results`, the fields that are read. */
+export interface RpcBlockResults {
+  readonly height: string;
+  readonly txs_results: readonly RpcTxResult[] | null;
+  readonly finalize_block_events: readonly RpcEvent[] | null;
+  readonly app_hash: string;
+}
+
+/** The answer to `broadcast_tx_sync`: the verdict of CheckTx. */
+export interface RpcBroadcast {
+  readonly hash: string;
+  readonly code: number;
+  readonly codespace: string;
+  readonly log: string;
+}
+
+/** A connection to one node; holds no socket. */
+export interface Rpc {
+  readonly url: string;
+  status(): Promise<RpcStatus>;
+  /** Response bytes of a gRPC-path query at `height` (latest if absent). @throws {QueryRefusedError} */
+  query(path: string, request: Uint8Array, height?: number): Promise<Uint8Array>;
+  broadcast(tx: Uint8Array): Promise<RpcBroadcast>;
+  /** Undefined if the hash stands in no block known to the node. */
+  tx(hash: string): Promise<RpcTx | undefined>;
+  blockResults(height: number): Promise<RpcBlockResults>;
+}
+
+/** How long a node may take to answer one call. */
+const CALL_TIMEOUT_MS = 15_000;
+
+interface QueryAnswer {
+  readonly response: {
+    readonly code: number;
+    readonly codespace: string;
+    readonly log: string;
+    readonly value: string | null;
+  };
+}
+
+/** `tcp://host:port`, `http://…` and `host:port` all mean the same. */
+export function rpcUrl(address: string): string {
+  const url = address.replace(/^tcp:\/\//, "http://");
+  return (/^https?:\/\//.test(url) ? url : `http://${url}`).replace(/\/$/, "");
+}
+
+/** A connection to the node at `address`. */
+export function createRpc(address: string): Rpc {
+  const url = rpcUrl(address);
+  let nextId = 1;
+  const call = <T>(method: string, params: Record<string, unknown>): Promise<T> =>
+    callMethod<T>(url, { jsonrpc: "2.0", id: nextId++, method, params });
+  return {
+    url,
+    status: () => call("status", {}),
+    query: async (path, request, height) => {
+      const at = height === undefined ? {} : { height: String(height) };
+      const params = { path, data: toHex(request), prove: false, ...at };
+      const { response } = await call<QueryAnswer>("abci_query", params);
+      if (response.code !== 0) throw new QueryRefusedError(response);
+      return response.value === null ? new Uint8Array() : base64ToBytes(response.value);
+    },
+    broadcast: (tx) => call("broadcast_tx_sync", { tx: bytesToBase64(tx) }),
+    tx: (hash) => findTx(call, hash),
+    blockResults: (height) => call("block_results", { height: String(height) }),
+  };
+}
+
+interface RpcRequest {
+  readonly jsonrpc: "2.0";
+  readonly id: number;
+  readonly method: string;
+  readonly params: Record<string, unknown>;
+}
+
+async function findTx(
+  call: <T>(method: string, params: Record<string, unknown>) => Promise<T>,
+  hash: string,
+): Promise<RpcTx | undefined> {
+  const query = `tx.hash='${hash.toUpperCase()}'`;
+  const { txs } = await call<{ txs: readonly RpcTx[] }>("tx_search", { query, page: "1" });
+  return txs[0];
+}
+
+async function callMethod<T>(url: string, request: RpcRequest): Promise<T> {
+  let answer: { result?: T; error?: { code: number; message: string; data?: string } };
+  try {
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(request),
+      signal: AbortSignal.timeout(CALL_TIMEOUT_MS),
+    });
+    answer = (await response.json()) as typeof answer;
+  } catch (error) {
+    throw new UnreachableError(url, (error as Error).cause ?? error);
+  }
+  if (answer.error !== undefined) {
+    const { code, message, data } = answer.error;
+    throw new RpcError(code, `${request.method}: ${message}${data ? ` (${data})` : ""}`);
+  }
+  return answer.result as T;
+}
