@@ -49,7 +49,7 @@ export class Reader {
   offset = 0;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.bytes = bytes.constructor === Uint8Array ? bytes : plain(bytes);
   }
 
   byte(): number {
@@ -82,4 +82,9 @@ export class Reader {
     this.offset = end;
     return value;
   }
+}
+
+/** The same bytes not as a Buffer, whose `slice` copies nothing. */
+function plain(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
