@@ -1,0 +1,243 @@
+/** The port to the chain over a CometBFT node's RPC: follows its blocks, caches look-ups, submits with a hot wallet. */
+
+import {
+  type Address,
+  type DeviceId,
+  formatAddress,
+  formatDeviceId,
+  formatNodeId,
+  type NodeId,
+} from "../../chain/types/address.ts";
+import type { Logger } from "../../chain/types/logger.ts";
+import type { PriceTable } from "../../chain/types/price.ts";
+import { type Chain, connectChain } from "../../client/chain.ts";
+import {
+  InclusionTimeoutError,
+  RpcError,
+  TransactionRefusedError,
+  UnreachableError,
+} from "../../client/errors.ts";
+import { channel, currentPrices } from "../../client/modules/channels.ts";
+import { device, namespace, nodes } from "../../client/modules/registry.ts";
+import { currentEpoch } from "../../client/modules/rewards.ts";
+import type { Wallet } from "../../client/wallet.ts";
+import { Lookup } from "./cache.ts";
+import {
+  type ChannelView,
+  type DeviceView,
+  type EpochView,
+  type Ledger,
+  LedgerUnavailableError,
+  type NamespaceView,
+  type NodeView,
+  type Submission,
+  type SubmissionOutcome,
+} from "./ledger.ts";
+import { channelView, deviceView, namespaceView, nodeView } from "./views.ts";
+
+/** What the ledger is built from. */
+export interface CometbftLedgerParts {
+  /** Address of the RPC, such as `tcp://127.0.0.1:26657`. */
+  readonly rpcAddress: string;
+  readonly self: NodeId;
+  /** Pays gas; holds little. */
+  readonly wallet: Wallet;
+  readonly logger: Logger;
+  readonly now: () => number;
+}
+
+/** How often the node is asked for its height. */
+const POLL_MS = 250;
+
+/** A registration or a top-up is noticed after so long at the most. */
+const TTL_MS = 2_000;
+const CACHE_LIMIT = 200_000;
+
+/** Prices and the list of nodes are read again every so many blocks. */
+const REFRESH_BLOCKS = 5;
+
+/** Seconds a submission may take until it is in a block. */
+const INCLUSION_SECONDS = 30;
+
+/** Connects, waiting for a chain that is not up yet, and follows it until `close`. */
+export async function openCometbftLedger(
+  parts: CometbftLedgerParts,
+  signal: AbortSignal,
+): Promise<CometbftLedger> {
+  for (let pauseMs = 200; ; pauseMs = Math.min(pauseMs * 2, 5_000)) {
+    try {
+      const chain = await connectChain(parts.rpcAddress);
+      const ledger = new CometbftLedger(parts, chain);
+      await ledger.follow();
+      return ledger;
+    } catch (error) {
+      if (signal.aborted) throw new LedgerUnavailableError("stopped while waiting for the chain");
+      if (!isPassing(error)) throw error;
+      parts.logger.info("waiting for the chain", { rpc: parts.rpcAddress });
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+}
+
+/** Whether a failure may be over the next time: the node is away, starting, or has no block yet. */
+function isPassing(error: unknown): boolean {
+  return error instanceof UnreachableError || error instanceof RpcError;
+}
+
+/** A ledger over one node's RPC; create with `openCometbftLedger`. */
+export class CometbftLedger implements Ledger {
+  readonly chainId: string;
+  readonly #parts: CometbftLedgerParts;
+  readonly #chain: Chain;
+  readonly #listeners = new Set<(height: number) => void>();
+  readonly #devices: Lookup<DeviceId, DeviceView>;
+  readonly #namespaces: Lookup<string, NamespaceView>;
+  readonly #channels: Lookup<Address, ChannelView>;
+  #height = 0;
+  #epoch: EpochView | undefined;
+  #prices: PriceTable | undefined;
+  #nodes: readonly NodeView[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #away = false;
+  #closed = false;
+
+  constructor(parts: CometbftLedgerParts, chain: Chain) {
+    this.#parts = parts;
+    this.#chain = chain;
+    this.chainId = chain.chainId;
+    const { rpc } = chain;
+    const self = formatNodeId(parts.self);
+    this.#devices = this.#lookup(async (id) => {
+      const found = await device(rpc, formatDeviceId(id));
+      return found && deviceView(found, this.epoch().number);
+    });
+    this.#namespaces = this.#lookup(async (name) => {
+      const found = await namespace(rpc, name);
+      return found && namespaceView(found);
+    });
+    this.#channels = this.#lookup(async (payer) => {
+      const found = await channel(rpc, formatAddress(payer), self);
+      return found && channelView(found);
+    });
+  }
+
+  /** Reads the chain once and keeps following. @throws {UnreachableError} if it is away now. */
+  async follow(): Promise<void> {
+    const { sync_info } = await this.#chain.rpc.status();
+    const height = Number(sync_info.latest_block_height);
+    if (height === 0) throw new RpcError(0, "the chain has no block yet");
+    await this.#refresh();
+    this.#height = height;
+    this.#schedule();
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+  }
+
+  height(): number {
+    return this.#height;
+  }
+
+  /** The epoch that the next block belongs to. */
+  epoch(): EpochView {
+    const known = this.#epoch as EpochView;
+    const ahead = Math.floor((this.#height + 1 - known.firstHeight) / known.lengthBlocks);
+    if (ahead <= 0) return known;
+    const firstHeight = known.firstHeight + ahead * known.lengthBlocks;
+    return { ...known, number: known.number + ahead, firstHeight };
+  }
+
+  prices(): PriceTable {
+    return this.#prices as PriceTable;
+  }
+
+  nodes(): readonly NodeView[] {
+    return this.#nodes;
+  }
+
+  device(id: DeviceId): Promise<DeviceView | undefined> {
+    return this.#devices.get(id);
+  }
+
+  namespace(name: string): Promise<NamespaceView | undefined> {
+    return this.#namespaces.get(name);
+  }
+
+  channel(payer: Address): Promise<ChannelView | undefined> {
+    return this.#channels.get(payer);
+  }
+
+  onBlock(listener: (height: number) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async submit(submission: Submission): Promise<SubmissionOutcome> {
+    const { wallet } = this.#parts;
+    const message = { typeUrl: submission.typeUrl, value: submission.encode(wallet.text) };
+    try {
+      return await this.#chain.send(wallet, [message], { waitSeconds: INCLUSION_SECONDS });
+    } catch (error) {
+      if (error instanceof TransactionRefusedError) {
+        const { hash, code, codespace, message: log } = error;
+        return { hash, height: 0, code, codespace, log };
+      }
+      if (isPassing(error) || error instanceof InclusionTimeoutError) {
+        throw new LedgerUnavailableError((error as Error).message, { cause: error });
+      }
+      throw error;
+    }
+  }
+
+  #lookup<K, V>(load: (key: K) => Promise<V | undefined>): Lookup<K, V> {
+    const guarded = (key: K): Promise<V | undefined> =>
+      load(key).catch((error: unknown) => {
+        if (!isPassing(error)) throw error;
+        throw new LedgerUnavailableError((error as Error).message, { cause: error });
+      });
+    return new Lookup({ load: guarded, now: this.#parts.now, ttlMs: TTL_MS, limit: CACHE_LIMIT });
+  }
+
+  async #refresh(): Promise<void> {
+    const { rpc } = this.#chain;
+    const [epoch, prices, found] = await Promise.all([
+      currentEpoch(rpc),
+      currentPrices(rpc),
+      nodes(rpc),
+    ]);
+    this.#epoch = epoch.epoch as EpochView;
+    this.#prices = prices;
+    this.#nodes = found.map(nodeView);
+  }
+
+  #schedule(): void {
+    if (this.#closed) return;
+    this.#timer = setTimeout(() => void this.#poll(), POLL_MS);
+  }
+
+  async #poll(): Promise<void> {
+    try {
+      const { sync_info } = await this.#chain.rpc.status();
+      await this.#advance(Number(sync_info.latest_block_height));
+      if (this.#away) this.#parts.logger.info("the chain is back", { height: this.#height });
+      this.#away = false;
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      if (!this.#away) this.#parts.logger.warn("the chain is away", { rpc: this.#chain.rpc.url });
+      this.#away = true;
+    }
+    this.#schedule();
+  }
+
+  async #advance(latest: number): Promise<void> {
+    if (latest <= this.#height) return;
+    const before = Math.floor(this.#height / REFRESH_BLOCKS);
+    if (Math.floor(latest / REFRESH_BLOCKS) !== before) await this.#refresh();
+    for (let height = this.#height + 1; height <= latest; height++) {
+      this.#height = height;
+      for (const listener of this.#listeners) listener(height);
+    }
+  }
+}
