@@ -68,7 +68,7 @@ function createClient(socket: Socket): AbciClient {
   const frames = new FrameReader(2 ** 31 - 1);
   socket.on("data", (chunk) => {
     chunks.push(chunk);
-    frames.push(chunk);
+    frames.push(new Uint8Array(chunk));
     for (let frame = frames.next(); frame !== undefined; frame = frames.next()) {
       answers.add(decodeResponse(frame));
     }
