@@ -1,6 +1,8 @@
 /** The rules of channels: how a fee is divided, what a voucher is worth, how deposits come and go. */
 
+import type { Address, NodeId } from "../../types/address.ts";
 import { type Amount, add, amount, min, subtract, ZERO } from "../../types/amount.ts";
+import type { ChannelVoucher } from "../../types/channelVoucher.ts";
 import type { PriceTable } from "../../types/price.ts";
 import { channelsError } from "./errors.ts";
 import type { Channel, ChannelParams, DeviceUsage, FeeSplit, Settlement } from "./state.ts";
@@ -89,9 +91,43 @@ export function splitFee(fee: Amount, split: FeeSplit, hasReferrer: boolean): Fe
   };
 }
 
+/** The sums of the parts of two fees. */
+export function addFees(a: FeeParts | undefined, b: FeeParts): FeeParts {
+  if (a === undefined) return b;
+  return {
+    broker: add(a.broker, b.broker),
+    burn: add(a.burn, b.burn),
+    publicPool: add(a.publicPool, b.publicPool),
+    depositPool: add(a.depositPool, b.depositPool),
+    referral: add(a.referral, b.referral),
+    fundDev: add(a.fundDev, b.fundDev),
+  };
+}
+
 /** The part of the deposit that no voucher has taken. */
 export function unspentOf(channel: Channel): Amount {
   return subtract(channel.deposit, channel.settled);
+}
+
+/** A channel with nothing settled. */
+export function newChannel(facts: {
+  readonly payer: Address;
+  readonly node: NodeId;
+  readonly deposit: Amount;
+  readonly height: number;
+}): Channel {
+  return {
+    payer: facts.payer,
+    node: facts.node,
+    deposit: facts.deposit,
+    settled: ZERO,
+    thawing: ZERO,
+    thawedInEpoch: 0,
+    lastVoucherSequence: 0n,
+    lastVoucherCumulative: ZERO,
+    coveredBeforeEpoch: 0,
+    openedHeight: facts.height,
+  };
 }
 
 /** The channel with more in it. */
@@ -135,26 +171,24 @@ export function pay(channel: Channel, fee: Amount): Channel {
   return { ...channel, settled, thawing, thawedInEpoch };
 }
 
-/** What a channel voucher says. */
-export interface ChannelVoucherFacts {
-  readonly sequence: bigint;
-  readonly cumulative: Amount;
-  readonly epoch: number;
-}
-
 /**
  * The channel after it saw a channel voucher. Each field is the largest ever seen, so that the order in which vouchers
  * come does not matter.
  */
-export function cover(channel: Channel, voucher: ChannelVoucherFacts): Channel {
+export function cover(channel: Channel, voucher: ChannelVoucher): Channel {
   const { lastVoucherSequence, lastVoucherCumulative, coveredBeforeEpoch } = channel;
-  const { sequence, cumulative, epoch } = voucher;
+  const { sequence, cumulativeValue, epoch } = voucher;
   return {
     ...channel,
-    lastVoucherSequence: sequence > lastVoucherSequence ? sequence : lastVoucherSequence,
-    lastVoucherCumulative: cumulative > lastVoucherCumulative ? cumulative : lastVoucherCumulative,
+    lastVoucherSequence: larger(sequence, lastVoucherSequence),
+    lastVoucherCumulative: amount(larger(cumulativeValue, lastVoucherCumulative)),
     coveredBeforeEpoch: Math.max(coveredBeforeEpoch, epoch + 1),
   };
+}
+
+function larger(a: bigint, b: bigint): bigint {
+  if (a > b) return a;
+  return b;
 }
 
 /** Why an entry was paid less than its voucher asks for; empty if it was not. */

@@ -1,0 +1,52 @@
+/** Pages of this project's own lists: `after` is the `next` of the page before, and names the last record of it. */
+
+import { QueryError } from "./module.ts";
+
+/** Records in a page unless asked otherwise. */
+const DEFAULT_LIMIT = 50;
+
+/** Records in a page at most, so that a query cannot hold up the node. */
+const MAX_LIMIT = 100;
+
+/** A page, and where the next one goes on; `next` is empty on the last page. */
+export interface Listing<T> {
+  readonly items: readonly T[];
+  readonly next: string;
+}
+
+/**
+ * The first records of an order.
+ *
+ * @param request `after` empty = from the start; `limit` 0 = 50
+ * @param records those from `request.after` on; the one that it names is left out
+ * @param nameOf what `after` and `next` call a record
+ * @throws {QueryError} if the limit is above 100
+ */
+export function listing<T>(
+  request: { readonly after: string; readonly limit: number },
+  records: Iterable<T>,
+  nameOf: (record: T) => string,
+): Listing<T> {
+  const { after, limit } = request;
+  if (limit > MAX_LIMIT) {
+    throw new QueryError("InvalidArgument", `limit ${limit} is above ${MAX_LIMIT}`);
+  }
+  const most = limit === 0 ? DEFAULT_LIMIT : limit;
+  const items: T[] = [];
+  for (const record of records) {
+    if (after !== "" && nameOf(record) === after) continue;
+    if (items.length === most) return { items, next: nameOf(items[most - 1] as T) };
+    items.push(record);
+  }
+  return { items, next: "" };
+}
+
+/** What `read` makes of part of a request. @throws {QueryError} `InvalidArgument` where `read` throws a RangeError. */
+export function argument<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new QueryError("InvalidArgument", error.message);
+  }
+}

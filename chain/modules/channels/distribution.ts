@@ -1,0 +1,97 @@
+/** Divides settled fees: one split per channel and settlement, one transfer per receiver. */
+
+import type { Context } from "../../core/module.ts";
+import {
+  type Address,
+  formatAddress,
+  formatNodeId,
+  moduleAddress,
+  type NodeId,
+} from "../../types/address.ts";
+import { type Amount, add, ZERO } from "../../types/amount.ts";
+import { fromBinaryString, toHex } from "../../types/bytes.ts";
+import type { ChannelId } from "../../types/channelId.ts";
+import { burn, transfer } from "../bank/keeper.ts";
+import { requireNode } from "../registry/keeper.ts";
+import { rewardEpochAt } from "./keeper.ts";
+import { burnedSignedTotals, type FeeSplit, type Settlement, STORE, settlements } from "./state.ts";
+import { addFees, addSettlement, type FeeParts, splitFee } from "./transitions.ts";
+
+/** What one channel pays in a settlement. */
+export interface Tally {
+  readonly id: ChannelId;
+  readonly payer: Address;
+  readonly node: NodeId;
+  /** The part whose burnt share earns service subsidy. */
+  readonly counted: Amount;
+  /** The rest: unsigned usage, and usage of simulated devices. */
+  readonly uncounted: Amount;
+}
+
+/** Where the parts go that are neither the node's nor burnt. */
+const RECEIVERS = {
+  publicPool: "public_pool",
+  depositPool: "deposit_pool",
+  fundDev: "fund_dev",
+} as const;
+
+/** Pays the parts out of the escrow and records them for the reward epoch. */
+export function distribute(context: Context, split: FeeSplit, tallies: Iterable<Tally>): void {
+  const epoch = rewardEpochAt(context.state, context.block.height);
+  const nodes = new Map<NodeId, Amount>();
+  let total: FeeParts | undefined;
+  for (const tally of tallies) {
+    if (tally.counted === ZERO && tally.uncounted === ZERO) continue;
+    const signed = splitFee(tally.counted, split, false);
+    const parts = addFees(signed, splitFee(tally.uncounted, split, false));
+    total = addFees(total, parts);
+    nodes.set(tally.node, add(nodes.get(tally.node) ?? ZERO, parts.broker));
+    record(context, { epoch, tally, parts, burnedSigned: signed.burn });
+  }
+  if (total === undefined) return;
+  const escrow = moduleAddress(STORE);
+  for (const [node, fee] of nodes) {
+    transfer(context, escrow, requireNode(context.state, node).rewardAddress, fee);
+  }
+  for (const [part, name] of Object.entries(RECEIVERS) as [keyof typeof RECEIVERS, string][]) {
+    transfer(context, escrow, moduleAddress(name), total[part]);
+  }
+  burn(context, STORE, total.burn);
+}
+
+function record(
+  context: Context,
+  payment: {
+    readonly epoch: number;
+    readonly tally: Tally;
+    readonly parts: FeeParts;
+    readonly burnedSigned: Amount;
+  },
+): void {
+  const { state } = context;
+  const { epoch, tally, parts, burnedSigned } = payment;
+  const fees = add(tally.counted, tally.uncounted);
+  const more: Settlement = { fees, burned: parts.burn, burnedSigned };
+  const key = [epoch, tally.node] as const;
+  settlements.set(state, key, addSettlement(settlements.get(state, key), more));
+  if (burnedSigned > ZERO) {
+    const before = burnedSignedTotals.get(state, epoch) ?? ZERO;
+    burnedSignedTotals.set(state, epoch, add(before, burnedSigned));
+  }
+  context.emit({
+    type: "yizhan.channels.settled",
+    attributes: {
+      channel: toHex(fromBinaryString(tally.id)),
+      payer: formatAddress(tally.payer),
+      node: formatNodeId(tally.node),
+      reward_epoch: String(epoch),
+      paid_nyz: String(fees),
+      broker_nyz: String(parts.broker),
+      burned_nyz: String(parts.burn),
+      burned_signed_nyz: String(burnedSigned),
+      public_pool_nyz: String(parts.publicPool),
+      deposit_pool_nyz: String(parts.depositPool),
+      fund_dev_nyz: String(parts.fundDev),
+    },
+  });
+}
