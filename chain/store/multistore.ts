@@ -196,7 +196,7 @@ export class MultiStore implements ReadState {
       proveRecord(this.nodes, root, key),
       proveStore(storeRoots(this.nodes, this.stores, kept), store),
     ];
-    const value = this.nodes.values[findLeaf(this.nodes, root, key)];
+    const value = this.nodes.value(findLeaf(this.nodes, root, key));
     return value === undefined ? { ops } : { value, ops };
   }
 

@@ -4,7 +4,7 @@ import { simpleLeaf, simplePath } from "./simpleMerkle.ts";
 import type { Key } from "./state.ts";
 import { keyBytes } from "./state.ts";
 import { findLeaf } from "./tree.ts";
-import { hashAt, hashTree, writeZigZag } from "./treeHash.ts";
+import { hashAt, hashTree, writeHead } from "./treeHash.ts";
 import { Walk } from "./walk.ts";
 import { Writer } from "./wire.ts";
 
@@ -50,8 +50,8 @@ function nonExistence(nodes: Nodes, root: number, key: Key): Uint8Array {
   const left = new Walk(nodes, root, { from: "", to: key, reverse: true }).next();
   const right = new Walk(nodes, root, { from: key }).next();
   const parts = [field(1, keyBytes(key))];
-  if (left !== 0) parts.push(field(2, existence(nodes, root, nodes.keys[left] ?? "")));
-  if (right !== 0) parts.push(field(3, existence(nodes, root, nodes.keys[right] ?? "")));
+  if (left !== 0) parts.push(field(2, existence(nodes, root, nodes.key(left))));
+  if (right !== 0) parts.push(field(3, existence(nodes, root, nodes.key(right))));
   if (parts.length === 1) throw new Error("an empty tree proves nothing");
   return joined(parts);
 }
@@ -59,15 +59,13 @@ function nonExistence(nodes: Nodes, root: number, key: Key): Uint8Array {
 function existence(nodes: Nodes, root: number, key: Key): Uint8Array {
   const path: Uint8Array[] = [];
   let node = root;
-  while (nodes.height[node] !== 0) {
-    const left = nodes.left[node] ?? 0;
-    const right = nodes.right[node] ?? 0;
-    const goLeft = key < (nodes.keys[node] ?? "");
-    path.push(iavlInnerOp(nodes, node, goLeft));
-    node = goLeft ? left : right;
+  while (nodes.height(node) !== 0) {
+    const isLeft = key < nodes.key(node);
+    path.push(iavlInnerOp(nodes, node, isLeft));
+    node = isLeft ? nodes.left(node) : nodes.right(node);
   }
   const prefix = nodeHead(nodes, node);
-  const value = nodes.values[node];
+  const value = nodes.value(node);
   if (value === undefined) throw new Error("a leaf of the tree has no value");
   const leaf = leafOp(prefix.bytes.subarray(0, prefix.offset));
   return existenceProof(keyBytes(key), value, leaf, path.reverse());
@@ -94,7 +92,7 @@ function innerOp(prefix: Uint8Array, suffix: Uint8Array): Uint8Array {
 }
 
 function iavlInnerOp(nodes: Nodes, node: number, childIsLeft: boolean): Uint8Array {
-  const sibling = hashAt(nodes, (childIsLeft ? nodes.right[node] : nodes.left[node]) ?? 0);
+  const sibling = hashAt(nodes, childIsLeft ? nodes.right(node) : nodes.left(node));
   const head = nodeHead(nodes, node);
   head.byte(HASH_BYTES);
   if (!childIsLeft) {
@@ -115,9 +113,7 @@ function simpleInnerOp(step: Step): Uint8Array {
 /** The first part of what a node's hash covers: height, size, version. */
 function nodeHead(nodes: Nodes, node: number): Writer {
   const out = new Writer(128);
-  writeZigZag(out, nodes.height[node] ?? 0);
-  writeZigZag(out, nodes.size[node] ?? 0);
-  writeZigZag(out, nodes.version[node] ?? 0);
+  writeHead(out, nodes, node);
   return out;
 }
 

@@ -13,32 +13,24 @@ export function setRecord(nodes: Nodes, root: number, key: Key, value: Uint8Arra
 }
 
 function setBelow(nodes: Nodes, node: number, key: Key, value: Uint8Array): number {
-  if (nodes.height[node] === 0) return setLeaf(nodes, node, key, value);
+  if (nodes.height(node) === 0) return setLeaf(nodes, node, key, value);
   const self = nodes.own(node);
-  const before = nodes.size[self];
-  if (key < keyAt(nodes, self)) {
-    const child = setBelow(nodes, leftOf(nodes, self), key, value);
-    nodes.left[self] = child;
-  } else {
-    const child = setBelow(nodes, rightOf(nodes, self), key, value);
-    nodes.right[self] = child;
-  }
-  measure(nodes, self);
-  return nodes.size[self] === before ? self : balance(nodes, self);
+  const isLeft = key < nodes.key(self);
+  const before = isLeft ? nodes.left(self) : nodes.right(self);
+  const sizeBefore = nodes.size(before);
+  const after = setBelow(nodes, before, key, value);
+  if (isLeft) nodes.setLeft(self, after);
+  else nodes.setRight(self, after);
+  return nodes.size(after) === sizeBefore ? self : remeasured(nodes, self);
 }
 
 function setLeaf(nodes: Nodes, node: number, key: Key, value: Uint8Array): number {
-  const here = keyAt(nodes, node);
+  const here = nodes.key(node);
   const leaf = nodes.leaf(key, value);
-  if (key === here) {
-    nodes.drop(node);
-    return leaf;
-  }
-  const inner = nodes.create(1, 2, nodes.working);
-  nodes.keys[inner] = key < here ? here : key;
-  nodes.left[inner] = key < here ? leaf : node;
-  nodes.right[inner] = key < here ? node : leaf;
-  return inner;
+  if (key < here) return nodes.inner(leaf, node, here);
+  if (key > here) return nodes.inner(node, leaf, key);
+  nodes.drop(node);
+  return leaf;
 }
 
 /** Removes a record, which must be there. */
@@ -52,55 +44,40 @@ interface Removal {
 }
 
 function removeBelow(nodes: Nodes, node: number, key: Key, removal: Removal): number {
-  if (nodes.height[node] === 0) {
-    if (keyAt(nodes, node) !== key) throw new Error("a record to be removed is not in the tree");
+  if (nodes.height(node) === 0) {
+    if (nodes.key(node) !== key) throw new Error("a record to be removed is not in the tree");
     nodes.drop(node);
     return 0;
   }
-  const split = keyAt(nodes, node);
-  if (key < split) {
-    const child = removeBelow(nodes, leftOf(nodes, node), key, removal);
-    if (child === 0) {
-      removal.smallest = split;
-      return replacedBy(nodes, node, rightOf(nodes, node));
-    }
-    const self = nodes.own(node);
-    nodes.left[self] = child;
-    return remeasured(nodes, self);
+  const split = nodes.key(node);
+  const isLeft = key < split;
+  const child = removeBelow(nodes, isLeft ? nodes.left(node) : nodes.right(node), key, removal);
+  if (child === 0) {
+    if (isLeft) removal.smallest = split;
+    nodes.drop(node);
+    return isLeft ? nodes.right(node) : nodes.left(node);
   }
-  const child = removeBelow(nodes, rightOf(nodes, node), key, removal);
-  if (child === 0) return replacedBy(nodes, node, leftOf(nodes, node));
   const self = nodes.own(node);
-  nodes.right[self] = child;
-  if (removal.smallest !== undefined) nodes.keys[self] = removal.smallest;
-  removal.smallest = undefined;
+  if (isLeft) nodes.setLeft(self, child);
+  else {
+    nodes.setRight(self, child);
+    if (removal.smallest !== undefined) nodes.setKey(self, removal.smallest);
+    removal.smallest = undefined;
+  }
   return remeasured(nodes, self);
 }
 
-function replacedBy(nodes: Nodes, node: number, child: number): number {
-  nodes.drop(node);
-  return child;
-}
-
 function remeasured(nodes: Nodes, node: number): number {
-  measure(nodes, node);
-  return balance(nodes, node);
-}
-
-function balance(nodes: Nodes, node: number): number {
+  nodes.measure(node);
   const lean = leanOf(nodes, node);
   if (lean > 1) {
-    if (leanOf(nodes, leftOf(nodes, node)) < 0) {
-      const child = rotateLeft(nodes, leftOf(nodes, node));
-      nodes.left[node] = child;
-    }
+    const left = nodes.left(node);
+    if (leanOf(nodes, left) < 0) nodes.setLeft(node, rotateLeft(nodes, left));
     return rotateRight(nodes, node);
   }
   if (lean < -1) {
-    if (leanOf(nodes, rightOf(nodes, node)) > 0) {
-      const child = rotateRight(nodes, rightOf(nodes, node));
-      nodes.right[node] = child;
-    }
+    const right = nodes.right(node);
+    if (leanOf(nodes, right) > 0) nodes.setRight(node, rotateRight(nodes, right));
     return rotateLeft(nodes, node);
   }
   return node;
@@ -108,56 +85,33 @@ function balance(nodes: Nodes, node: number): number {
 
 function rotateRight(nodes: Nodes, node: number): number {
   const lower = nodes.own(node);
-  const upper = nodes.own(leftOf(nodes, lower));
-  nodes.left[lower] = rightOf(nodes, upper);
-  nodes.right[upper] = lower;
-  measure(nodes, lower);
-  measure(nodes, upper);
+  const upper = nodes.own(nodes.left(lower));
+  nodes.setLeft(lower, nodes.right(upper));
+  nodes.setRight(upper, lower);
+  nodes.measure(lower);
+  nodes.measure(upper);
   return upper;
 }
 
 function rotateLeft(nodes: Nodes, node: number): number {
   const lower = nodes.own(node);
-  const upper = nodes.own(rightOf(nodes, lower));
-  nodes.right[lower] = leftOf(nodes, upper);
-  nodes.left[upper] = lower;
-  measure(nodes, lower);
-  measure(nodes, upper);
+  const upper = nodes.own(nodes.right(lower));
+  nodes.setRight(lower, nodes.left(upper));
+  nodes.setLeft(upper, lower);
+  nodes.measure(lower);
+  nodes.measure(upper);
   return upper;
 }
 
-function measure(nodes: Nodes, node: number): void {
-  const left = leftOf(nodes, node);
-  const right = rightOf(nodes, node);
-  nodes.height[node] = Math.max(heightOf(nodes, left), heightOf(nodes, right)) + 1;
-  nodes.size[node] = (nodes.size[left] ?? 0) + (nodes.size[right] ?? 0);
-}
-
 function leanOf(nodes: Nodes, node: number): number {
-  return heightOf(nodes, leftOf(nodes, node)) - heightOf(nodes, rightOf(nodes, node));
-}
-
-function heightOf(nodes: Nodes, node: number): number {
-  return nodes.height[node] ?? 0;
-}
-
-function leftOf(nodes: Nodes, node: number): number {
-  return nodes.left[node] ?? 0;
-}
-
-function rightOf(nodes: Nodes, node: number): number {
-  return nodes.right[node] ?? 0;
-}
-
-function keyAt(nodes: Nodes, node: number): Key {
-  return nodes.keys[node] ?? "";
+  return nodes.height(nodes.left(node)) - nodes.height(nodes.right(node));
 }
 
 /** The leaf of a key, or 0. */
 export function findLeaf(nodes: Nodes, root: number, key: Key): number {
   let node = root;
-  while (node !== 0 && nodes.height[node] !== 0) {
-    node = key < keyAt(nodes, node) ? leftOf(nodes, node) : rightOf(nodes, node);
+  while (node !== 0 && nodes.height(node) !== 0) {
+    node = key < nodes.key(node) ? nodes.left(node) : nodes.right(node);
   }
-  return node !== 0 && keyAt(nodes, node) === key ? node : 0;
+  return node !== 0 && nodes.key(node) === key ? node : 0;
 }

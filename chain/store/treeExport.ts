@@ -47,19 +47,19 @@ export class TreeExport {
   }
 
   #open(node: number): void {
-    if (this.#nodes.height[node] === 0) {
+    if (this.#nodes.height(node) === 0) {
       this.#write(node);
       return;
     }
-    this.#stack.push(-node, this.#nodes.right[node] ?? 0, this.#nodes.left[node] ?? 0);
+    this.#stack.push(-node, this.#nodes.right(node), this.#nodes.left(node));
   }
 
   #write(node: number): void {
-    this.#out.byte(this.#nodes.height[node] ?? 0);
-    this.#out.uvarint(this.#nodes.version[node] ?? 0);
-    const value = this.#nodes.values[node];
+    this.#out.byte(this.#nodes.height(node));
+    this.#out.uvarint(this.#nodes.version(node));
+    const value = this.#nodes.value(node);
     if (value === undefined) return;
-    writeKey(this.#out, this.#nodes.keys[node] ?? "");
+    writeKey(this.#out, this.#nodes.key(node));
     this.#out.uvarint(value.length);
     this.#out.raw(value);
   }

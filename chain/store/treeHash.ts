@@ -1,47 +1,43 @@
 import { hash } from "node:crypto";
 import type { Nodes } from "./nodes.ts";
+import type { Key } from "./state.ts";
+import { keyBytes } from "./state.ts";
 import { Writer } from "./wire.ts";
 
 const HASH_BYTES = 32;
 const LONGEST_VIEW = 1024;
 
-/** SHA-256 of nothing: the root of an empty tree. */
-export const EMPTY_HASH: Uint8Array = sha256(new Uint8Array(0));
+/** SHA-256 as a binary string: three times as fast as a buffer, which costs an allocation outside the heap. */
+function digestOf(bytes: Uint8Array): Key {
+  return hash("sha256", bytes, "binary");
+}
 
 /** SHA-256. */
 export function sha256(bytes: Uint8Array): Uint8Array {
-  const out = new Uint8Array(HASH_BYTES);
-  sha256Into(bytes, out, 0);
-  return out;
+  return keyBytes(digestOf(bytes));
 }
 
-/** Asking for a string is three times as fast as for a buffer, which costs an allocation outside the heap. */
-function sha256Into(bytes: Uint8Array, out: Uint8Array, offset: number): void {
-  const digest = hash("sha256", bytes, "binary");
-  for (let i = 0; i < HASH_BYTES; i++) out[offset + i] = digest.charCodeAt(i);
-}
+/** SHA-256 of nothing: the root of an empty tree. */
+export const EMPTY_HASH: Uint8Array = sha256(new Uint8Array(0));
 
 /** The message being hashed; `views[n]` are its first n bytes, made once. */
 const message = new Writer();
 let views: Uint8Array[] = [];
 let viewed = message.bytes;
 
-function hashMessage(out: Uint8Array, offset: number): void {
+function messageDigest(): Key {
   const length = message.offset;
   if (viewed !== message.bytes) {
     viewed = message.bytes;
     views = [];
   }
-  if (length >= LONGEST_VIEW) {
-    sha256Into(viewed.subarray(0, length), out, offset);
-    return;
-  }
+  if (length >= LONGEST_VIEW) return digestOf(viewed.subarray(0, length));
   let view = views[length];
   if (view === undefined) {
     view = viewed.subarray(0, length);
     views[length] = view;
   }
-  sha256Into(view, out, offset);
+  return digestOf(view);
 }
 
 /** Hashes what is not hashed yet below a root (0: an empty tree) and answers the hash of the root. */
@@ -53,58 +49,60 @@ export function hashTree(nodes: Nodes, root: number): Uint8Array {
 
 /** A copy of the hash of a node that is hashed. */
 export function hashAt(nodes: Nodes, node: number): Uint8Array {
-  return nodes.hash.slice(node * HASH_BYTES, (node + 1) * HASH_BYTES);
+  const out = new Uint8Array(HASH_BYTES);
+  nodes.copyHash(node, out, 0);
+  return out;
 }
 
-/** Appends a signed varint of Go's encoding/binary: zig-zag, so that n ≥ 0 is 2n. */
-export function writeZigZag(out: Writer, value: number): void {
-  out.uvarint(value * 2);
+/** Appends what a node's hash covers first: height, size and version, as signed varints of Go (n ≥ 0 is 2n). */
+export function writeHead(out: Writer, nodes: Nodes, node: number): void {
+  out.uvarint(nodes.height(node) * 2);
+  out.uvarint(nodes.size(node) * 2);
+  out.uvarint(nodes.version(node) * 2);
 }
 
 function hashNode(nodes: Nodes, node: number): void {
-  if (nodes.hashed[node] === 1) return;
-  if (nodes.height[node] === 0) {
+  if (nodes.isHashed(node)) return;
+  if (nodes.height(node) === 0) {
     hashLeaf(nodes, node);
-  } else {
-    const left = nodes.left[node] ?? 0;
-    const right = nodes.right[node] ?? 0;
-    hashNode(nodes, left);
-    hashNode(nodes, right);
-    message.offset = 0;
-    writeZigZag(message, nodes.height[node] ?? 0);
-    writeZigZag(message, nodes.size[node] ?? 0);
-    writeZigZag(message, nodes.version[node] ?? 0);
-    writeHash(nodes.hash, left * HASH_BYTES);
-    writeHash(nodes.hash, right * HASH_BYTES);
+    return;
   }
-  hashMessage(nodes.hash, node * HASH_BYTES);
-  nodes.hashed[node] = 1;
+  const left = nodes.left(node);
+  const right = nodes.right(node);
+  hashNode(nodes, left);
+  hashNode(nodes, right);
+  message.offset = 0;
+  writeHead(message, nodes, node);
+  message.reserve(2 * HASH_BYTES + 2);
+  message.bytes[message.offset] = HASH_BYTES;
+  nodes.copyHash(left, message.bytes, message.offset + 1);
+  message.bytes[message.offset + HASH_BYTES + 1] = HASH_BYTES;
+  nodes.copyHash(right, message.bytes, message.offset + HASH_BYTES + 2);
+  message.offset += 2 * HASH_BYTES + 2;
+  nodes.setHash(node, messageDigest());
 }
 
 function hashLeaf(nodes: Nodes, node: number): void {
-  const value = nodes.values[node];
+  const value = nodes.value(node);
   if (value === undefined) throw new Error("a leaf of the tree has no value");
-  sha256Into(value, nodes.hash, node * HASH_BYTES);
-  const key = nodes.keys[node] ?? "";
+  const key = nodes.key(node);
   message.offset = 0;
-  writeZigZag(message, 0);
-  writeZigZag(message, 1);
-  writeZigZag(message, nodes.version[node] ?? 0);
+  writeHead(message, nodes, node);
   message.uvarint(key.length);
-  message.reserve(key.length);
-  for (let i = 0; i < key.length; i++) {
-    const char = key.charCodeAt(i);
-    if (char > 255) throw new Error("a key holds a char above 255");
-    message.bytes[message.offset++] = char;
-  }
-  writeHash(nodes.hash, node * HASH_BYTES);
+  writeBinary(key);
+  message.byte(HASH_BYTES);
+  writeBinary(digestOf(value));
+  nodes.setHash(node, messageDigest());
 }
 
-function writeHash(from: Uint8Array, offset: number): void {
-  message.reserve(HASH_BYTES + 1);
+function writeBinary(binary: Key): void {
+  message.reserve(binary.length);
   const { bytes } = message;
   let at = message.offset;
-  bytes[at++] = HASH_BYTES;
-  for (let i = 0; i < HASH_BYTES; i++) bytes[at++] = from[offset + i] ?? 0;
+  for (let i = 0; i < binary.length; i++) {
+    const char = binary.charCodeAt(i);
+    if (char > 255) throw new Error("a key holds a char above 255");
+    bytes[at++] = char;
+  }
   message.offset = at;
 }

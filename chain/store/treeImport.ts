@@ -67,10 +67,7 @@ export class TreeImport {
     this.#lastKey = key;
     const value = source.raw(source.uvarint());
     if (value.length === 0) throw new CodecError("a value is empty");
-    const node = this.#nodes.create(0, 1, version);
-    this.#nodes.keys[node] = key;
-    this.#nodes.values[node] = value;
-    this.#stack.push({ node, smallest: key });
+    this.#stack.push({ node: this.#nodes.leaf(key, value, version), smallest: key });
   }
 
   #inner(source: Reader, height: number): void {
@@ -78,17 +75,11 @@ export class TreeImport {
     const right = this.#stack.pop();
     const left = this.#stack.pop();
     if (right === undefined || left === undefined) throw new CodecError("a node has no children");
-    const { height: heights, size } = this.#nodes;
-    const [leftHeight, rightHeight] = [heights[left.node] ?? 0, heights[right.node] ?? 0];
-    const isBalanced = Math.abs(leftHeight - rightHeight) <= 1;
-    if (!isBalanced || height !== Math.max(leftHeight, rightHeight) + 1) {
+    const lean = this.#nodes.height(left.node) - this.#nodes.height(right.node);
+    const node = this.#nodes.inner(left.node, right.node, right.smallest, version);
+    if (Math.abs(lean) > 1 || this.#nodes.height(node) !== height) {
       throw new CodecError("a node has the wrong height");
     }
-    const leaves = (size[left.node] ?? 0) + (size[right.node] ?? 0);
-    const node = this.#nodes.create(height, leaves, version);
-    this.#nodes.left[node] = left.node;
-    this.#nodes.right[node] = right.node;
-    this.#nodes.keys[node] = right.smallest;
     this.#stack.push({ node, smallest: left.smallest });
   }
 

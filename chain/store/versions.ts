@@ -38,9 +38,9 @@ export function appHashOf(nodes: Nodes, names: readonly string[], version: Versi
 
 /** The record of a leaf. */
 export function entryAt(nodes: Nodes, leaf: number): Entry {
-  const value = nodes.values[leaf];
+  const value = nodes.value(leaf);
   if (value === undefined) throw new Error("a leaf of the tree has no value");
-  return [nodes.keys[leaf] ?? "", value];
+  return [nodes.key(leaf), value];
 }
 
 /** The state of a kept version. Throws once the version is no longer kept, because its nodes are used again then. */
@@ -63,7 +63,7 @@ export class VersionState implements ReadState {
 
   get(store: string, key: Key): Uint8Array | undefined {
     const leaf = findLeaf(this.#nodes, this.#root(store), key);
-    return leaf === 0 ? undefined : this.#nodes.values[leaf];
+    return leaf === 0 ? undefined : this.#nodes.value(leaf);
   }
 
   has(store: string, key: Key): boolean {

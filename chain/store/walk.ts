@@ -22,7 +22,7 @@ export class Walk {
   next(): number {
     const leaf = this.#stack.pop();
     if (leaf === undefined) return 0;
-    const key = this.#nodes.keys[leaf] ?? "";
+    const key = this.#nodes.key(leaf);
     if (this.#reverse ? key < this.#from : this.#to !== undefined && key >= this.#to) {
       this.#stack.length = 0;
       return 0;
@@ -34,28 +34,28 @@ export class Walk {
 
   /** Leaves the first leaf ≥ `from` on top of the stack, below it the subtrees that come after it. */
   #descendTo(root: number, from: Key): void {
-    const { left, right, height, keys } = this.#nodes;
+    const nodes = this.#nodes;
     let node = root;
-    while (node !== 0 && height[node] !== 0) {
-      if (from < (keys[node] ?? "")) {
-        this.#stack.push(right[node] ?? 0);
-        node = left[node] ?? 0;
-      } else node = right[node] ?? 0;
+    while (node !== 0 && nodes.height(node) !== 0) {
+      if (from < nodes.key(node)) {
+        this.#stack.push(nodes.right(node));
+        node = nodes.left(node);
+      } else node = nodes.right(node);
     }
-    if (node !== 0) this.#settle(node, (keys[node] ?? "") >= from);
+    if (node !== 0) this.#settle(node, nodes.key(node) >= from);
   }
 
   /** Leaves the last leaf < `to` on top of the stack, below it the subtrees that come before it. */
   #descendBelow(root: number, to: Key | undefined): void {
-    const { left, right, height, keys } = this.#nodes;
+    const nodes = this.#nodes;
     let node = root;
-    while (node !== 0 && height[node] !== 0) {
-      if (to === undefined || to > (keys[node] ?? "")) {
-        this.#stack.push(left[node] ?? 0);
-        node = right[node] ?? 0;
-      } else node = left[node] ?? 0;
+    while (node !== 0 && nodes.height(node) !== 0) {
+      if (to === undefined || to > nodes.key(node)) {
+        this.#stack.push(nodes.left(node));
+        node = nodes.right(node);
+      } else node = nodes.left(node);
     }
-    if (node !== 0) this.#settle(node, to === undefined || (keys[node] ?? "") < to);
+    if (node !== 0) this.#settle(node, to === undefined || nodes.key(node) < to);
   }
 
   #settle(leaf: number, inside: boolean): void {
@@ -68,12 +68,11 @@ export class Walk {
   }
 
   #descendToEdge(subtree: number): void {
-    const near = this.#reverse ? this.#nodes.right : this.#nodes.left;
-    const far = this.#reverse ? this.#nodes.left : this.#nodes.right;
+    const nodes = this.#nodes;
     let node = subtree;
-    while (this.#nodes.height[node] !== 0) {
-      this.#stack.push(far[node] ?? 0);
-      node = near[node] ?? 0;
+    while (nodes.height(node) !== 0) {
+      this.#stack.push(this.#reverse ? nodes.left(node) : nodes.right(node));
+      node = this.#reverse ? nodes.right(node) : nodes.left(node);
     }
     this.#stack.push(node);
   }

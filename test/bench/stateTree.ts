@@ -83,8 +83,8 @@ function microsecondsPerProof(state: MultiStore, keys: readonly Key[]): number {
 
 function memory(): number {
   globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 function round(value: number): number {
