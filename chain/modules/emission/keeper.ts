@@ -3,7 +3,7 @@
 import type { Context } from "../../core/module.ts";
 import type { ReadState } from "../../store/state.ts";
 import { type Address, moduleAddress } from "../../types/address.ts";
-import { type Amount, ZERO } from "../../types/amount.ts";
+import type { Amount } from "../../types/amount.ts";
 import { transfer } from "../bank/keeper.ts";
 import { type Purposes, params, RESERVE } from "./state.ts";
 import { divisionOfEpoch, mintedBeforeEpoch, poolsOfNetwork } from "./transitions.ts";
@@ -24,6 +24,5 @@ export function mintedBefore(state: ReadState, epoch: number): Amount {
 
 /** Pays from the reserve; nothing happens for zero. @throws {LedgerError} of `bank` if the reserve holds less. */
 export function payFromReserve(context: Context, to: Address, payment: Amount): void {
-  if (payment === ZERO) return;
   transfer(context, moduleAddress(RESERVE), to, payment);
 }

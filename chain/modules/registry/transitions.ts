@@ -185,10 +185,10 @@ export function changeCaps(device: Device, held: Caps, wanted: Caps, now: number
   };
   const earlier: (readonly [number, Caps])[] = [];
   if (device.capsFromEpoch < now) earlier.push([device.capsFromEpoch, pick(device)]);
-  if (areEqual(greatest, wanted)) {
+  if (areEqualCaps(greatest, wanted)) {
     return { earlier, device: { ...device, ...wanted, capsFromEpoch: now } };
   }
-  if (!areEqual(greatest, held) || device.capsFromEpoch === now) earlier.push([now, greatest]);
+  if (!areEqualCaps(greatest, held) || device.capsFromEpoch === now) earlier.push([now, greatest]);
   return { earlier, device: { ...device, ...wanted, capsFromEpoch: now + 1 } };
 }
 
@@ -200,7 +200,8 @@ function larger(a: Amount, b: Amount): Amount {
   return a > b ? a : b;
 }
 
-function areEqual(a: Caps, b: Caps): boolean {
+/** Whether both allow the same. */
+export function areEqualCaps(a: Caps, b: Caps): boolean {
   return a.capPerEpoch === b.capPerEpoch && a.unsignedCapPerEpoch === b.unsignedCapPerEpoch;
 }
 

@@ -1,0 +1,30 @@
+/** What `bonds` does in every block. */
+
+import { type Context, EPOCH_WORK_PER_BLOCK } from "../../core/module.ts";
+import { formatAddress, formatNodeId, moduleAddress } from "../../types/address.ts";
+import { transfer } from "../bank/keeper.ts";
+import { epochOf } from "../epochs/keeper.ts";
+import { requireNode } from "../registry/keeper.ts";
+import { STORE, unbondings, unbondingsDue } from "./state.ts";
+
+/** Pays out bond whose epoch has come, oldest first, at most `EPOCH_WORK_PER_BLOCK` of them. */
+export function endBlock(context: Context): void {
+  const { state } = context;
+  const now = epochOf(state).number;
+  for (const [epoch, node] of unbondingsDue.keys(state, { limit: EPOCH_WORK_PER_BLOCK })) {
+    if (epoch > now) return;
+    const amount = unbondings.require(state, [node, epoch]);
+    const { owner } = requireNode(state, node);
+    unbondings.delete(state, [node, epoch]);
+    unbondingsDue.delete(state, [epoch, node]);
+    transfer(context, moduleAddress(STORE), owner, amount);
+    context.emit({
+      type: "yizhan.bonds.unbonded",
+      attributes: {
+        node: formatNodeId(node),
+        owner: formatAddress(owner),
+        amount_nyz: String(amount),
+      },
+    });
+  }
+}
