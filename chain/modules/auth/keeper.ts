@@ -45,7 +45,11 @@ export function registerModuleAccounts(context: Context, names: readonly string[
 /** Counts a transaction of the account and remembers its key. */
 export function countSignature(
   state: WriteState,
-  signer: { readonly address: Address; readonly account: Account; readonly publicKey: Uint8Array },
+  signer: {
+    readonly address: Address;
+    readonly account: Account;
+    readonly publicKey: Uint8Array | undefined;
+  },
 ): void {
   accounts.set(state, signer.address, afterSignature(signer.account, signer.publicKey));
 }

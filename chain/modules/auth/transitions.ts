@@ -7,7 +7,7 @@ export function newAccount(number: number): Account {
   return { number, sequence: 0, publicKey: undefined, moduleName: undefined };
 }
 
-/** The account after one more transaction, signed by `publicKey`. */
-export function afterSignature(account: Account, publicKey: Uint8Array): Account {
+/** The account after one more transaction, signed by `publicKey` if one is known. */
+export function afterSignature(account: Account, publicKey: Uint8Array | undefined): Account {
   return { ...account, publicKey, sequence: account.sequence + 1 };
 }
