@@ -14,7 +14,7 @@ const HASH_BYTE = 32;
 const HASH_LENGTH = 32;
 
 /** Keys and values grow by a page of this many nodes. */
-const PAGE_BITS = 16;
+const PAGE_BITS = 14;
 const PAGE = 1 << PAGE_BITS;
 const PAGE_MASK = PAGE - 1;
 
