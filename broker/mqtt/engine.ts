@@ -1,6 +1,7 @@
 /** The port to an MQTT engine: what the broker's shell tells it, and what it asks the shell. */
 
 import type { Duplex } from "node:stream";
+import type { EngineStatistics } from "./statistics.ts";
 
 /** Who is at the other end of a connection. */
 export interface Identity {
@@ -51,7 +52,7 @@ export interface PublishAcceptance {
 
 /** What the engine asks the broker. */
 export interface EngineHooks {
-  /** Resolves to the client's identity, or a refusal (CONNACK 4 or 5). */
+  /** Resolves to the client's identity, or a refusal: CONNACK 4 if its code is `bad-credentials`, else 5. */
   authenticate(request: ConnectRequest): Promise<Identity | Refusal>;
   /** A client is in (after CONNACK). */
   connected(client: ClientView): void;
@@ -91,4 +92,9 @@ export interface Engine {
   clients(): readonly ClientView[];
   filters(): readonly string[];
   close(): Promise<void>;
+}
+
+/** An engine that counts. */
+export interface MeasuredEngine extends Engine {
+  statistics(): EngineStatistics;
 }

@@ -1,0 +1,207 @@
+/** The MQTT engine: aedes for the protocol's control packets, our own way for messages. */
+
+import type { Duplex } from "node:stream";
+import type { Logger } from "../../chain/types/logger.ts";
+import { type Protocol, startProtocol } from "./aedes.ts";
+import { Client, type ClientContext } from "./client.ts";
+import { ConnectRate } from "./connectRate.ts";
+import { Distribution } from "./distribution.ts";
+import type { ClientView, EngineHooks, EngineMessage, MeasuredEngine, Refusal } from "./engine.ts";
+import { Message } from "./message.ts";
+import { DEFAULT_ENGINE_OPTIONS, type EngineOptions } from "./options.ts";
+import { TurnFlusher } from "./output.ts";
+import { Reception } from "./reception.ts";
+import { type EngineStatistics, newCounters, systemTopics } from "./statistics.ts";
+import { topicProblem } from "./topics.ts";
+
+/** What an engine needs from outside. */
+export interface EngineDependencies {
+  readonly logger: Logger;
+  /** Unix milliseconds; `Date.now` unless a test has another clock. */
+  readonly clock?: () => number;
+}
+
+const SWEEP_MS = 1_000;
+const EXPIRY_MS = 30_000;
+const CLOSE_WAIT_MS = 2_000;
+const CLOSE_POLL_MS = 5;
+
+/** Starts an MQTT 3.1.1 engine that asks `hooks`. Options left out have their defaults. */
+export async function createAedesEngine(
+  hooks: EngineHooks,
+  options: Partial<EngineOptions>,
+  { logger, clock = Date.now }: EngineDependencies,
+): Promise<MeasuredEngine> {
+  const engine = new AedesEngine(
+    hooks,
+    { ...DEFAULT_ENGINE_OPTIONS, ...options },
+    { logger, clock },
+  );
+  await engine.start();
+  return engine;
+}
+
+class AedesEngine implements MeasuredEngine {
+  readonly #options: EngineOptions;
+  readonly #logger: Logger;
+  readonly #clock: () => number;
+  readonly #counters = newCounters();
+  readonly #connections = new Set<Client>();
+  readonly #distribution: Distribution;
+  readonly #reception: Reception;
+  readonly #context: ClientContext;
+  readonly #rate: ConnectRate;
+  readonly #startedMs: number;
+  #protocol: Protocol | undefined;
+  #timers: NodeJS.Timeout[] = [];
+  #isClosing = false;
+
+  constructor(
+    hooks: EngineHooks,
+    options: EngineOptions,
+    { logger, clock }: Required<EngineDependencies>,
+  ) {
+    this.#options = options;
+    this.#logger = logger;
+    this.#clock = clock;
+    this.#startedMs = clock();
+    this.#rate = new ConnectRate(options.maxConnectsPerSecond, this.#startedMs);
+    this.#distribution = new Distribution(
+      {
+        options,
+        counters: this.#counters,
+        deliver: (client, topic, bytes) => hooks.deliver(client, topic, bytes),
+      },
+      { logger, interestChanged: (filters) => hooks.interestChanged(filters) },
+    );
+    this.#context = {
+      options,
+      hooks,
+      logger,
+      clock,
+      counters: this.#counters,
+      flusher: new TurnFlusher(),
+      closeGraceMs: options.closeGraceMs,
+      distribute: (message) => this.#distribution.distribute(message),
+      left: (client) => this.#left(client),
+    };
+    this.#reception = new Reception(this.#context, this.#distribution);
+  }
+
+  async start(): Promise<void> {
+    this.#protocol = await startProtocol(this.#reception, this.#options);
+    this.#timers.push(setInterval(() => this.#sweep(), SWEEP_MS));
+    const { sessions } = this.#distribution;
+    this.#timers.push(setInterval(() => sessions.expire(this.#clock()), EXPIRY_MS));
+    const { statisticsIntervalMs } = this.#options;
+    if (statisticsIntervalMs > 0) {
+      this.#publishStatistics();
+      this.#timers.push(setInterval(() => this.#publishStatistics(), statisticsIntervalMs));
+    }
+    for (const timer of this.#timers) timer.unref();
+  }
+
+  accept(stream: Duplex, remoteAddress: string): void {
+    const problem = this.#admissionProblem();
+    if (problem !== undefined) {
+      this.#counters.connectionsRefused += 1;
+      this.#logger.warn("connection refused", { reason: problem, remoteAddress });
+      stream.on("error", () => undefined);
+      stream.destroy();
+      return;
+    }
+    const client = new Client(stream, remoteAddress, this.#context);
+    this.#connections.add(client);
+    this.#reception.enter(client);
+    this.#protocol?.serve(client.conduit);
+  }
+
+  async publish(message: EngineMessage): Promise<void> {
+    const problem = topicProblem(message.topic, this.#options);
+    if (problem !== undefined)
+      throw new Error(`The topic ${JSON.stringify(message.topic)} ${problem}.`);
+    this.#distribution.distribute(new Message(message));
+  }
+
+  send(clientId: string, topic: string, payload: Uint8Array): boolean {
+    const client = this.#reception.client(clientId);
+    if (client === undefined) return false;
+    client.send(topic, payload);
+    return true;
+  }
+
+  disconnect(clientId: string, refusal: Refusal): void {
+    this.#reception.client(clientId)?.refuse(refusal);
+  }
+
+  clients(): readonly ClientView[] {
+    return this.#reception.views();
+  }
+
+  filters(): readonly string[] {
+    return this.#distribution.router.filters();
+  }
+
+  statistics(): EngineStatistics {
+    const { sessions, router, retained } = this.#distribution;
+    return {
+      ...this.#counters,
+      messagesSent: this.#counters.messagesSent + this.#counters.publishMessagesSent,
+      uptimeSeconds: Math.floor((this.#clock() - this.#startedMs) / 1000),
+      clientsConnected: this.#reception.views().length,
+      clientsDisconnected: sessions.absentCount,
+      subscriptions: router.subscriptions,
+      retainedMessages: retained.count,
+    };
+  }
+
+  /** Takes no more packets, waits a little for those that came, closes all connections. Wills are not sent. */
+  async close(): Promise<void> {
+    if (this.#isClosing) return;
+    this.#isClosing = true;
+    this.#reception.stop();
+    for (const timer of this.#timers) clearInterval(timer);
+    for (const client of this.#connections) client.stopReading();
+    const deadline = performance.now() + CLOSE_WAIT_MS;
+    while ([...this.#connections].some(({ isSettled }) => !isSettled)) {
+      if (performance.now() > deadline) break;
+      await new Promise((resolve) => setTimeout(resolve, CLOSE_POLL_MS));
+    }
+    for (const client of this.#connections) client.close();
+    this.#distribution.close();
+    await this.#protocol?.close();
+  }
+
+  #admissionProblem(): string | undefined {
+    const { maxConnections, maxConnectsPerSecond } = this.#options;
+    if (this.#isClosing) return "the broker is closing";
+    if (this.#connections.size >= maxConnections) return `there are ${maxConnections} connections`;
+    if (this.#rate.admit(this.#clock())) return undefined;
+    return `more than ${maxConnectsPerSecond} connections in a second`;
+  }
+
+  #left(client: Client): void {
+    this.#connections.delete(client);
+    this.#reception.leave(client);
+  }
+
+  #sweep(): void {
+    const nowMs = this.#clock();
+    for (const client of this.#connections) {
+      if (nowMs - client.lastReadMs <= client.keepaliveMs) continue;
+      this.#logger.info("silent client disconnected", {
+        clientId: client.identified?.view.clientId,
+        remoteAddress: client.remoteAddress,
+        keepaliveMs: client.keepaliveMs,
+      });
+      client.close();
+    }
+  }
+
+  #publishStatistics(): void {
+    for (const [topic, text] of systemTopics(this.#options.version, this.statistics())) {
+      const payload = Buffer.from(text);
+      this.#distribution.distribute(new Message({ topic, payload, qos: 0, retain: true }));
+    }
+  }
+}

@@ -1,0 +1,263 @@
+/** Control packets as bytes (MQTT 3.1.1): cutting a stream into frames, and reading and writing the frequent ones. */
+
+import { isUtf8 } from "node:buffer";
+
+/** Packet types, as in the upper half of a frame's first byte. */
+export const PacketType = {
+  connect: 1,
+  connack: 2,
+  publish: 3,
+  puback: 4,
+  pubrec: 5,
+  pubrel: 6,
+  pubcomp: 7,
+  subscribe: 8,
+  unsubscribe: 10,
+  pingreq: 12,
+  disconnect: 14,
+} as const;
+
+/** A frame breaks the protocol; the connection it came by has to be closed. */
+export class FrameError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "FrameError";
+  }
+}
+
+/** A whole control packet. */
+export interface Frame {
+  readonly bytes: Buffer;
+  /** Offset of the variable header, behind the length. */
+  readonly bodyStart: number;
+}
+
+/** A PUBLISH packet. */
+export interface PublishFrame {
+  readonly topic: string;
+  /** A view into the frame. */
+  readonly payload: Buffer;
+  readonly qos: 0 | 1 | 2;
+  readonly retain: boolean;
+  /** 0 at QoS 0. */
+  readonly messageId: number;
+}
+
+const MAX_LENGTH_BYTES = 4;
+const RETAIN_BIT = 0x01;
+const TWO_BYTE = 2;
+
+/** The type of the packet in `frame`. */
+export function packetType(frame: Buffer): number {
+  return (frame[0] as number) >> 4;
+}
+
+/** Reads a PUBLISH. Throws a `FrameError` on wrong lengths, an impossible QoS or a topic that is not UTF-8. */
+export function decodePublish({ bytes, bodyStart }: Frame): PublishFrame {
+  const flags = bytes[0] as number;
+  const qos = (flags >> 1) & 3;
+  if (qos === 3) throw new FrameError("PUBLISH with QoS 3");
+  const topicEnd = stringEnd(bytes, bodyStart, "the topic of a PUBLISH");
+  const topic = bytes.toString("utf8", bodyStart + TWO_BYTE, topicEnd);
+  if (qos === 0) {
+    return {
+      topic,
+      payload: bytes.subarray(topicEnd),
+      qos,
+      retain: (flags & RETAIN_BIT) !== 0,
+      messageId: 0,
+    };
+  }
+  const messageId = readMessageId(bytes, topicEnd);
+  return {
+    topic,
+    payload: bytes.subarray(topicEnd + TWO_BYTE),
+    qos: qos as 1 | 2,
+    retain: (flags & RETAIN_BIT) !== 0,
+    messageId,
+  };
+}
+
+/** The message id at `offset`. Throws a `FrameError` if it is missing or 0. */
+export function readMessageId(bytes: Buffer, offset: number): number {
+  if (offset + TWO_BYTE > bytes.length) throw new FrameError("a packet ends before its message id");
+  const messageId = bytes.readUInt16BE(offset);
+  if (messageId === 0) throw new FrameError("message id 0");
+  return messageId;
+}
+
+/** Checks the strings of CONNECT, SUBSCRIBE and UNSUBSCRIBE. Throws a `FrameError` if one is cut off or not UTF-8. */
+export function checkStrings({ bytes, bodyStart }: Frame): void {
+  switch (packetType(bytes)) {
+    case PacketType.connect:
+      checkConnect(bytes, bodyStart);
+      break;
+    case PacketType.subscribe:
+      checkFilters(bytes, bodyStart + TWO_BYTE, 1);
+      break;
+    case PacketType.unsubscribe:
+      checkFilters(bytes, bodyStart + TWO_BYTE, 0);
+      break;
+    default:
+  }
+}
+
+function checkFilters(bytes: Buffer, start: number, optionBytes: number): void {
+  for (let at = start; at < bytes.length; ) {
+    at = stringEnd(bytes, at, "a topic filter") + optionBytes;
+  }
+}
+
+const WILL_FLAG = 0x04;
+const PASSWORD_FLAG = 0x40;
+const USERNAME_FLAG = 0x80;
+const LEVEL_MQTT_5 = 5;
+
+function checkConnect(bytes: Buffer, start: number): void {
+  const nameEnd = stringEnd(bytes, start, "the protocol name");
+  const level = bytes[nameEnd];
+  const flags = bytes[nameEnd + 1];
+  if (level === undefined || flags === undefined) throw new FrameError("CONNECT is cut off");
+  if (level >= LEVEL_MQTT_5) return; // the engine answers "unacceptable protocol version" without reading on
+  let at = stringEnd(bytes, nameEnd + 4, "the client id");
+  if ((flags & WILL_FLAG) !== 0) {
+    at = stringEnd(bytes, at, "the will's topic");
+    at = fieldEnd(bytes, at, "the will's payload");
+  }
+  if ((flags & USERNAME_FLAG) !== 0) at = stringEnd(bytes, at, "the user name");
+  if ((flags & PASSWORD_FLAG) !== 0) fieldEnd(bytes, at, "the password");
+}
+
+function fieldEnd(bytes: Buffer, at: number, what: string): number {
+  if (at + TWO_BYTE > bytes.length) throw new FrameError(`${what} is cut off`);
+  const end = at + TWO_BYTE + bytes.readUInt16BE(at);
+  if (end > bytes.length) throw new FrameError(`${what} is cut off`);
+  return end;
+}
+
+function stringEnd(bytes: Buffer, at: number, what: string): number {
+  const end = fieldEnd(bytes, at, what);
+  for (let i = at + TWO_BYTE; i < end; i += 1) {
+    const byte = bytes[i] as number;
+    if (byte === 0) throw new FrameError(`${what} has a zero character`);
+    if (byte >= 0x80) {
+      if (!isUtf8(bytes.subarray(at + TWO_BYTE, end))) throw new FrameError(`${what} is not UTF-8`);
+      if (bytes.includes(0, i) && bytes.indexOf(0, i) < end) {
+        throw new FrameError(`${what} has a zero character`);
+      }
+      break;
+    }
+  }
+  return end;
+}
+
+/** A PUBLISH frame without flags; with room for a message id if `numbered`. `idOffset` is where the id goes. */
+export function encodePublish(
+  topic: string,
+  payload: Uint8Array,
+  numbered: boolean,
+): { bytes: Buffer; idOffset: number } {
+  const topicBytes = Buffer.byteLength(topic);
+  const length = TWO_BYTE + topicBytes + (numbered ? TWO_BYTE : 0) + payload.length;
+  const lengthBytes = encodedLengthBytes(length);
+  const bytes = Buffer.allocUnsafe(1 + lengthBytes + length);
+  bytes[0] = PacketType.publish << 4;
+  writeLength(bytes, length);
+  const topicStart = 1 + lengthBytes;
+  bytes.writeUInt16BE(topicBytes, topicStart);
+  bytes.write(topic, topicStart + TWO_BYTE);
+  bytes.set(payload, bytes.length - payload.length);
+  return { bytes, idOffset: topicStart + TWO_BYTE + topicBytes };
+}
+
+/** First byte of a PUBLISH. */
+export function publishFlags(qos: 0 | 1 | 2, retain: boolean, dup: boolean): number {
+  return (PacketType.publish << 4) | (dup ? 0x08 : 0) | (qos << 1) | (retain ? RETAIN_BIT : 0);
+}
+
+function encodedLengthBytes(length: number): number {
+  if (length < 0x80) return 1;
+  if (length < 0x4000) return 2;
+  return length < 0x200000 ? 3 : MAX_LENGTH_BYTES;
+}
+
+function writeLength(target: Buffer, length: number): void {
+  let rest = length;
+  for (let at = 1; ; at += 1) {
+    const digit = rest % 0x80;
+    rest = Math.floor(rest / 0x80);
+    target[at] = rest > 0 ? digit | 0x80 : digit;
+    if (rest === 0) return;
+  }
+}
+
+/** What a `FrameSplitter` finds. */
+export interface FrameSink {
+  frame(frame: Frame): void;
+  /** Largest frame in bytes, asked at each frame. */
+  maxFrameBytes(): number;
+}
+
+/** Cuts a stream of bytes into frames, without a copy where a chunk holds them whole. */
+export class FrameSplitter {
+  readonly #sink: FrameSink;
+  /** Start of a frame whose rest has not come. */
+  #pieces: Buffer[] = [];
+  #pieceBytes = 0;
+  /** Length of that frame, once known. */
+  #wanted = 0;
+
+  constructor(sink: FrameSink) {
+    this.#sink = sink;
+  }
+
+  /** Hands every frame that `chunk` completes to the sink. Throws a `FrameError` on a frame that is too large. */
+  push(chunk: Buffer): void {
+    let bytes = chunk;
+    if (this.#pieceBytes > 0) {
+      this.#pieces.push(chunk);
+      this.#pieceBytes += chunk.length;
+      if (this.#pieceBytes < this.#wanted) return;
+      bytes = Buffer.concat(this.#pieces, this.#pieceBytes);
+      this.#pieces = [];
+      this.#pieceBytes = 0;
+      this.#wanted = 0;
+    }
+    let at = 0;
+    while (at < bytes.length) {
+      const end = this.#emit(bytes, at);
+      if (end === at) break;
+      at = end;
+    }
+    if (at < bytes.length) {
+      this.#pieces.push(at === 0 ? bytes : bytes.subarray(at));
+      this.#pieceBytes = bytes.length - at;
+    }
+  }
+
+  /** The frame at `at`, if it is whole; the answer is where the next one starts. */
+  #emit(bytes: Buffer, at: number): number {
+    let length = 0;
+    let digits = 0;
+    let digit = 0x80;
+    while ((digit & 0x80) !== 0) {
+      if (digits === MAX_LENGTH_BYTES)
+        throw new FrameError("the length of a packet has more than four bytes");
+      if (at + 1 + digits >= bytes.length) return at;
+      digit = bytes[at + 1 + digits] as number;
+      length += (digit & 0x7f) * 0x80 ** digits;
+      digits += 1;
+    }
+    const bodyStart = 1 + digits;
+    const total = bodyStart + length;
+    const limit = this.#sink.maxFrameBytes();
+    if (total > limit)
+      throw new FrameError(`a packet of ${total} bytes is over the limit of ${limit} bytes`);
+    if (at + total > bytes.length) {
+      this.#wanted = total;
+      return at;
+    }
+    this.#sink.frame({ bytes: bytes.subarray(at, at + total), bodyStart });
+    return at + total;
+  }
+}
