@@ -40,9 +40,9 @@ export interface Bond {
 
 /** Parameters. */
 export interface BondsParams {
-  /** Epochs between asking for a bond back and receiving it; at least 2. */
+  /** Epochs between asking for a bond back and receiving it; 2 to 1,000. */
   readonly unbondingEpochs: number;
-  /** Epochs a reward stays in the ring; at least 1. */
+  /** Epochs a reward stays in the ring; 1 to 1,000. */
   readonly ringEpochs: number;
   /** Share of a slash that goes to who reported it; at most 500. */
   readonly reporterBps: number;

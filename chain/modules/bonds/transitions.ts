@@ -94,17 +94,22 @@ export function dueEpochOf(now: number, params: Pick<BondsParams, "unbondingEpoc
   return now + params.unbondingEpochs;
 }
 
+/** Most epochs of the ring and of unbonding, so that a node's record stays small. */
+export const MAX_EPOCHS = 1_000;
+
 /** Parameters that may not be: the first broken rule as the parameter's name and a sentence. */
 export function paramBreach(
   params: BondsParams,
 ): readonly [name: string, text: string] | undefined {
-  if (params.unbondingEpochs < 2) {
-    return ["unbondingEpochs", "must be at least 2: claims of an epoch are made in the next one"];
+  const { unbondingEpochs, ringEpochs, reporterBps } = params;
+  if (unbondingEpochs < 2 || unbondingEpochs > MAX_EPOCHS) {
+    const reason = "claims of an epoch are made in the next one";
+    return ["unbondingEpochs", `must be from 2 to ${MAX_EPOCHS}: ${reason}`];
   }
-  if (params.ringEpochs < 1) return ["ringEpochs", "must be at least 1"];
-  if (params.reporterBps > MAX_REPORTER_BPS) {
-    return ["reporterBps", `must not exceed ${MAX_REPORTER_BPS}`];
+  if (ringEpochs < 1 || ringEpochs > MAX_EPOCHS) {
+    return ["ringEpochs", `must be from 1 to ${MAX_EPOCHS}`];
   }
+  if (reporterBps > MAX_REPORTER_BPS) return ["reporterBps", `must not exceed ${MAX_REPORTER_BPS}`];
   return undefined;
 }
 
