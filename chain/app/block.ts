@@ -5,6 +5,7 @@ import type { AbciEvent, ExecTxResult, Timestamp } from "../abci/values.ts";
 import type { LedgerEvent } from "../core/events.ts";
 import type { BlockInfo, Context } from "../core/module.ts";
 import { sdkError } from "../core/sdkErrors.ts";
+import { epochEndingAt } from "../modules/epochs/keeper.ts";
 import type { Overlay } from "../store/overlay.ts";
 import { lastBlockTimeMs } from "./chainRecord.ts";
 import type { ChainState, PendingBlock } from "./chainState.ts";
@@ -46,6 +47,8 @@ export function executeBlock(
   const txResults = executeTransactions(chain, decoded, block, overlay);
   const end = hooks("EndBlock");
   for (const module of chain.modules) module.endBlock?.(end);
+  const epoch = epochEndingAt(overlay, height);
+  if (epoch !== undefined) for (const module of chain.modules) module.endEpoch?.(end, epoch);
   lastBlockTimeMs.set(overlay, block.timeMs);
   const changes = overlay.changes();
   const appHash = chain.multistore.prepare(changes, height);
