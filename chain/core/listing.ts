@@ -50,3 +50,13 @@ export function argument<T>(read: () => T): T {
     throw new QueryError("InvalidArgument", error.message);
   }
 }
+
+/** An `after` that is a number below 2^32. @throws {QueryError} `InvalidArgument` */
+export function number32(after: string): number {
+  const value = Number(after);
+  if (/^[0-9]{1,10}$/.test(after) && value <= 0xffff_ffff) return value;
+  throw new QueryError(
+    "InvalidArgument",
+    `not the next of a page before: ${JSON.stringify(after)}`,
+  );
+}

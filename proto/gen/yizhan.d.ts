@@ -9235,9 +9235,6 @@ export namespace yizhan {
                 /** Params yieldCapPpm. */
                 yieldCapPpm: number;
 
-                /** Params rebateSumMaxBps. */
-                rebateSumMaxBps: number;
-
                 /**
                  * Encodes the specified Params message. Does not implicitly {@link yizhan.rewards.v1.Params.verify|verify} messages.
                  * @param message Params message or plain object to encode
@@ -9274,9 +9271,6 @@ export namespace yizhan {
 
                     /** Params yieldCapPpm */
                     yieldCapPpm?: (number|null);
-
-                    /** Params rebateSumMaxBps */
-                    rebateSumMaxBps?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -10108,6 +10102,9 @@ export namespace yizhan {
                 /** QueryParamsResponse params. */
                 params?: (yizhan.rewards.v1.Params.$Properties|null);
 
+                /** QueryParamsResponse worstCaseRecoverableBps. */
+                worstCaseRecoverableBps: number;
+
                 /**
                  * Encodes the specified QueryParamsResponse message. Does not implicitly {@link yizhan.rewards.v1.QueryParamsResponse.verify|verify} messages.
                  * @param message QueryParamsResponse message or plain object to encode
@@ -10141,6 +10138,9 @@ export namespace yizhan {
 
                     /** QueryParamsResponse params */
                     params?: (yizhan.rewards.v1.Params.$Properties|null);
+
+                    /** QueryParamsResponse worstCaseRecoverableBps */
+                    worstCaseRecoverableBps?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

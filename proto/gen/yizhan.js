@@ -22855,7 +22855,6 @@ export const yizhan = $root.yizhan = (() => {
                  * @typedef {Object} yizhan.rewards.v1.Params.$Properties
                  * @property {number|null} [rebateBps] Params rebateBps
                  * @property {number|null} [yieldCapPpm] Params yieldCapPpm
-                 * @property {number|null} [rebateSumMaxBps] Params rebateSumMaxBps
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -22904,14 +22903,6 @@ export const yizhan = $root.yizhan = (() => {
                 Params.prototype.yieldCapPpm = 0;
 
                 /**
-                 * Params rebateSumMaxBps.
-                 * @member {number} rebateSumMaxBps
-                 * @memberof yizhan.rewards.v1.Params
-                 * @instance
-                 */
-                Params.prototype.rebateSumMaxBps = 0;
-
-                /**
                  * Encodes the specified Params message. Does not implicitly {@link yizhan.rewards.v1.Params.verify|verify} messages.
                  * @function encode
                  * @memberof yizhan.rewards.v1.Params
@@ -22931,8 +22922,6 @@ export const yizhan = $root.yizhan = (() => {
                         writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.rebateBps);
                     if (message.yieldCapPpm != null && $Object.hasOwnProperty.call(message, "yieldCapPpm") && message.yieldCapPpm !== 0)
                         writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.yieldCapPpm);
-                    if (message.rebateSumMaxBps != null && $Object.hasOwnProperty.call(message, "rebateSumMaxBps") && message.rebateSumMaxBps !== 0)
-                        writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.rebateSumMaxBps);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -22993,15 +22982,6 @@ export const yizhan = $root.yizhan = (() => {
                                     message.yieldCapPpm = value;
                                 else
                                     delete message.yieldCapPpm;
-                                continue;
-                            }
-                        case 3: {
-                                if (wireType !== 0)
-                                    break;
-                                if (value = reader.uint32())
-                                    message.rebateSumMaxBps = value;
-                                else
-                                    delete message.rebateSumMaxBps;
                                 continue;
                             }
                         }
@@ -25000,6 +24980,7 @@ export const yizhan = $root.yizhan = (() => {
                  * Properties of a QueryParamsResponse.
                  * @typedef {Object} yizhan.rewards.v1.QueryParamsResponse.$Properties
                  * @property {yizhan.rewards.v1.Params.$Properties|null} [params] QueryParamsResponse params
+                 * @property {number|null} [worstCaseRecoverableBps] QueryParamsResponse worstCaseRecoverableBps
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -25040,6 +25021,14 @@ export const yizhan = $root.yizhan = (() => {
                 QueryParamsResponse.prototype.params = null;
 
                 /**
+                 * QueryParamsResponse worstCaseRecoverableBps.
+                 * @member {number} worstCaseRecoverableBps
+                 * @memberof yizhan.rewards.v1.QueryParamsResponse
+                 * @instance
+                 */
+                QueryParamsResponse.prototype.worstCaseRecoverableBps = 0;
+
+                /**
                  * Encodes the specified QueryParamsResponse message. Does not implicitly {@link yizhan.rewards.v1.QueryParamsResponse.verify|verify} messages.
                  * @function encode
                  * @memberof yizhan.rewards.v1.QueryParamsResponse
@@ -25057,6 +25046,8 @@ export const yizhan = $root.yizhan = (() => {
                         throw $Error("max depth exceeded");
                     if (message.params != null && $Object.hasOwnProperty.call(message, "params"))
                         $root.yizhan.rewards.v1.Params.encode(message.params, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.worstCaseRecoverableBps != null && $Object.hasOwnProperty.call(message, "worstCaseRecoverableBps") && message.worstCaseRecoverableBps !== 0)
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.worstCaseRecoverableBps);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -25105,6 +25096,15 @@ export const yizhan = $root.yizhan = (() => {
                                 if (wireType !== 2)
                                     break;
                                 message.params = $root.yizhan.rewards.v1.Params.decode(reader, reader.size(), $undefined, _depth + 1, message.params);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.worstCaseRecoverableBps = value;
+                                else
+                                    delete message.worstCaseRecoverableBps;
                                 continue;
                             }
                         }
