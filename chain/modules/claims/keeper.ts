@@ -6,6 +6,8 @@ import type { NodeId } from "../../types/address.ts";
 import { type Claim, decodeClaim } from "../../types/claim.ts";
 import { type ClaimRecord, claims, equivocations } from "./state.ts";
 
+export { totalUsage } from "./transitions.ts";
+
 /** An accepted claim with what it states. */
 export interface AcceptedClaim extends ClaimRecord {
   readonly claim: Claim;
