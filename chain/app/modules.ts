@@ -12,6 +12,7 @@ import { claims } from "../modules/claims/index.ts";
 import { emission } from "../modules/emission/index.ts";
 import { epochs } from "../modules/epochs/index.ts";
 import { registry } from "../modules/registry/index.ts";
+import { rewards } from "../modules/rewards/index.ts";
 
 /** Every module of the ledger. */
 export const MODULES: readonly LedgerModule[] = [
@@ -23,4 +24,5 @@ export const MODULES: readonly LedgerModule[] = [
   bonds, // what nodes have at stake
   channels, // prepaid traffic between payers and brokers
   claims, // what brokers say they carried
+  rewards, // what each epoch pays them, and why
 ];
