@@ -5,6 +5,7 @@
 
 import { ID_BYTES, idBytes, type NodeId, nodeIdFromBytes } from "./address.ts";
 import { BROKER_ACK_BYTES } from "./brokerAck.ts";
+import { concat, fromUtf8, utf8 } from "./bytes.ts";
 import { ED25519_SIGNATURE_BYTES } from "./ed25519.ts";
 import { FieldReader, FieldWriter, MalformedObjectError } from "./fields.ts";
 import type { Usage } from "./price.ts";
@@ -20,17 +21,20 @@ export interface SessionRequest {
   readonly open: Uint8Array;
   /** 64 bytes of the device over its digest. */
   readonly signature: Uint8Array;
+  /** Whether the session was opened by an earlier connection: a broker that does not know it must not open it anew. */
+  readonly resumes: boolean;
   /** Everything received in the session before this connection. */
   readonly received: Usage;
 }
 
-const REQUEST_BYTES = SESSION_OPEN_BYTES + ED25519_SIGNATURE_BYTES + USAGE_BYTES;
+const REQUEST_BYTES = SESSION_OPEN_BYTES + ED25519_SIGNATURE_BYTES + 1 + USAGE_BYTES;
 
-/** `open 140 | signature 64 | received 48` */
+/** `open 140 | signature 64 | resumes 1 | received 48` */
 export function encodeSessionRequest(request: SessionRequest): Uint8Array {
   return new FieldWriter(REQUEST_BYTES)
     .bytes(request.open, SESSION_OPEN_BYTES)
     .bytes(request.signature, ED25519_SIGNATURE_BYTES)
+    .u8(request.resumes ? 1 : 0)
     .tiers(request.received.messages)
     .tiers(request.received.kib)
     .finish();
@@ -42,8 +46,14 @@ export function decodeSessionRequest(bytes: Uint8Array): SessionRequest {
   return {
     open: reader.bytes(SESSION_OPEN_BYTES),
     signature: reader.bytes(ED25519_SIGNATURE_BYTES),
+    resumes: flagOf(reader.u8()),
     received: { messages: reader.tiers(), kib: reader.tiers() },
   };
+}
+
+function flagOf(value: number): boolean {
+  if (value > 1) throw new MalformedObjectError(`a flag of ${value} in a session request`);
+  return value === 1;
 }
 
 /** Why a broker tells a session's state. */
@@ -56,6 +66,8 @@ export const STATE_REASON = {
   voucherRefused: 3,
   /** The broker does not know the session (any more): open a new one. All other fields but `epoch` are empty. */
   unknown: 4,
+  /** Sent to every device when it has connected; only `epoch`, `priceTable` and `defaultTier` mean anything. */
+  welcome: 5,
 } as const;
 
 /** A value of `STATE_REASON`. */
@@ -206,6 +218,25 @@ export function decodeVoucherAck(bytes: Uint8Array): VoucherAck {
 function signedRole(value: number): Role {
   if (value === ROLE.ingress || value === ROLE.delivery) return value;
   throw new MalformedObjectError(`unknown role ${value}`);
+}
+
+/** The tier of a namespace; topic `namespace`, asked with its name in UTF-8. */
+export interface NamespaceTier {
+  /** 0 = the device's default. */
+  readonly tier: Tier | 0;
+  readonly name: string;
+}
+
+/** `tier 1 | name` */
+export function encodeNamespaceTier({ tier, name }: NamespaceTier): Uint8Array {
+  return concat(Uint8Array.of(tier), utf8(name));
+}
+
+/** @throws {MalformedObjectError} on an unknown tier. @throws {TypeError} if the name is not UTF-8. */
+export function decodeNamespaceTier(bytes: Uint8Array): NamespaceTier {
+  const tier = bytes[0];
+  if (tier === undefined || tier > 3) throw new MalformedObjectError(`unknown tier ${tier}`);
+  return { tier: tier as Tier | 0, name: fromUtf8(bytes.subarray(1)) };
 }
 
 /** Broker → device, topic `voucher-request`: sign what you have not signed yet. */

@@ -1,0 +1,82 @@
+/** Closes epochs: gives up sessions nobody came back to, builds the tree, signs the claim, and starts counting anew. */
+
+import { claimDigest } from "../../chain/types/claim.ts";
+import type { Logger } from "../../chain/types/logger.ts";
+import { usageValue } from "../../chain/types/price.ts";
+import { STATE_REASON } from "../../chain/types/sessionMessages.ts";
+import { messagesOf, subtractUsage } from "../../chain/types/usage.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Connections } from "./connections.ts";
+import { claimBody, leavesOf } from "./epochTree.ts";
+import type { NodeSigner } from "./parts.ts";
+import type { Recorder } from "./recorder.ts";
+import { epochRecord, type SignedClaim, sessionClosedRecord } from "./recordKinds.ts";
+import type { SessionStates } from "./sessionStates.ts";
+import { epochOf, pricesOf, type ServiceState, type Session, type SessionKey } from "./state.ts";
+import type { Views } from "./views.ts";
+
+/** What the desk is built from. */
+export interface EpochDeskParts {
+  readonly ledger: Ledger;
+  readonly node: NodeSigner;
+  readonly capacity: bigint;
+  readonly state: ServiceState;
+  readonly views: Views;
+  readonly connections: Connections;
+  readonly recorder: Recorder;
+  readonly states: SessionStates;
+  readonly logger: Logger;
+}
+
+/** See the file's docstring. */
+export class EpochDesk {
+  readonly #parts: EpochDeskParts;
+
+  constructor(parts: EpochDeskParts) {
+    this.#parts = parts;
+  }
+
+  /** Moves on to the ledger's epoch if it is not there yet; every epoch in between gets its claim. */
+  async follow(): Promise<void> {
+    const { ledger, state } = this.#parts;
+    const now = ledger.epoch().number;
+    if (state.epoch === undefined) await this.#begin(now, undefined);
+    while (epochOf(state) < now && !this.#parts.recorder.failed) await this.close(epochOf(state));
+  }
+
+  /** Closes `epoch` if it is the one being counted; from then on vouchers for it are refused. */
+  async close(epoch: number): Promise<void> {
+    const { state, node, ledger, capacity, logger } = this.#parts;
+    if (state.epoch !== epoch) return;
+    for (const [key, session] of [...state.sessions]) this.#closeForsaken(key, session);
+    const leaves = leavesOf(state, node.id);
+    const body = claimBody(state, leaves, { broker: node.id, capacity });
+    const signature = node.sign(claimDigest(ledger.chainId, body));
+    logger.info("epoch closed", { epoch, leaves: leaves.length });
+    await this.#begin(epoch + 1, { body, signature });
+  }
+
+  /** A session without a connection that nothing was heard of in the epoch will not be taken up again. */
+  #closeForsaken(key: SessionKey, session: Session): void {
+    const { state, connections, views, recorder } = this.#parts;
+    if (session.open === undefined || connections.ofSession(key) !== undefined) return;
+    if (session.activeEpoch >= epochOf(state)) return;
+    const rest = subtractUsage(session.ingress.total, session.ingress.covered);
+    const prices = pricesOf(state);
+    const used = state.devices.get(session.device)?.unsigned;
+    const value = usageValue(rest, prices) + (used === undefined ? 0n : usageValue(used, prices));
+    const cap = views.devices.peek(session.device)?.value?.unsignedCapPerEpoch ?? 0n;
+    const charge = messagesOf(rest) > 0n && value <= cap;
+    recorder.note(sessionClosedRecord({ sessionId: session.sessionId, charge }));
+  }
+
+  async #begin(epoch: number, claim: SignedClaim | undefined): Promise<void> {
+    const { recorder, ledger, connections, states, state } = this.#parts;
+    await recorder.commit(epochRecord({ epoch, prices: ledger.prices(), claim }));
+    for (const connection of connections.all()) {
+      const session =
+        connection.session === undefined ? undefined : state.sessions.get(connection.session);
+      if (session !== undefined) states.tell(connection, STATE_REASON.epochBegan, session);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/** Opens sessions, and gives them to later connections of the same device. */
+
+import { equal, toBinaryString } from "../../chain/types/bytes.ts";
+import { untagKey } from "../../chain/types/registration.ts";
+import {
+  decodeSessionRequest,
+  type SessionRequest,
+  STATE_REASON,
+} from "../../chain/types/sessionMessages.ts";
+import {
+  decodeSessionOpen,
+  encodeSessionOpen,
+  type SessionOpen,
+  sessionOpenDigest,
+} from "../../chain/types/sessionOpen.ts";
+import { addUsage, isWithin } from "../../chain/types/usage.ts";
+import type { DeviceView } from "../ledger/ledger.ts";
+import type { Connection, Connections } from "./connections.ts";
+import type { NodeSigner, VerifySignature } from "./parts.ts";
+import type { Recorder } from "./recorder.ts";
+import { SERVICE_RECORD } from "./recordKinds.ts";
+import { refuse, type ServiceRefusal } from "./refusals.ts";
+import { DEFAULT_TIER, type SessionStates } from "./sessionStates.ts";
+import type { ServiceState } from "./state.ts";
+
+/** What the desk is built from. */
+export interface SessionDeskParts {
+  readonly chainId: string;
+  readonly node: NodeSigner;
+  readonly verify: VerifySignature;
+  readonly state: ServiceState;
+  readonly connections: Connections;
+  readonly recorder: Recorder;
+  readonly states: SessionStates;
+}
+
+/** See the file's docstring. */
+export class SessionDesk {
+  readonly #parts: SessionDeskParts;
+
+  constructor(parts: SessionDeskParts) {
+    this.#parts = parts;
+  }
+
+  /** Answers a session request of `device` once it is on disk. Everything before the first wait happens in packet order. */
+  async open(
+    connection: Connection,
+    device: DeviceView,
+    payload: Uint8Array,
+  ): Promise<ServiceRefusal | undefined> {
+    const request = readRequest(payload);
+    if (request === undefined) return refuse("malformed-request", "not a session request");
+    const open = decodeSessionOpen(request.open);
+    const problem = this.#problem(open, request, device);
+    if (problem !== undefined) return refuse("malformed-request", problem);
+    const { state, states, recorder, connections } = this.#parts;
+    const key = toBinaryString(open.sessionId);
+    const known = state.sessions.get(key);
+    if (known === undefined ? request.resumes : known.open === undefined) {
+      states.tellUnknown(connection, open.sessionId);
+      return undefined;
+    }
+    if (known?.open !== undefined && !equal(encodeSessionOpen(known.open), request.open)) {
+      return refuse("malformed-request", "the session was opened with other words");
+    }
+    if (known !== undefined && !isWithin(known.delivery.covered, request.received)) {
+      return refuse("malformed-request", "less was received than was signed for");
+    }
+    connections.bind(connection, key);
+    connection.tiers.set(DEFAULT_TIER, device.defaultTier);
+    const received = addUsage(request.received, connection.delivered);
+    const safe = recorder.commit({ kind: SERVICE_RECORD.session, body: payload });
+    const session = state.sessions.get(key);
+    if (session !== undefined) session.delivery.total = received;
+    await safe;
+    states.tell(connection, STATE_REASON.opened, session);
+    return undefined;
+  }
+
+  #problem(open: SessionOpen, request: SessionRequest, device: DeviceView): string | undefined {
+    const { node, chainId, verify } = this.#parts;
+    if (open.device !== device.id) return "the session is of another device";
+    if (open.payer !== device.payer) return "the session names another payer than the chain";
+    if (open.broker !== node.id) return "the session is with another broker";
+    if (open.sessionId.every((byte) => byte === 0)) return "the session id is zero";
+    const digest = sessionOpenDigest(chainId, request.open);
+    if (verify(untagKey(device.key), digest, request.signature)) return undefined;
+    return `the session was not signed by the device's key for ${chainId}`;
+  }
+}
+
+function readRequest(payload: Uint8Array): SessionRequest | undefined {
+  try {
+    return decodeSessionRequest(payload);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,94 @@
+/** What a device is told about its session. */
+
+import { EMPTY_ACCUMULATOR } from "../../chain/types/accumulator.ts";
+import { formatDeviceId } from "../../chain/types/address.ts";
+import { utf8 } from "../../chain/types/bytes.ts";
+import { deviceTopic } from "../../chain/types/controlTopics.ts";
+import {
+  encodeSessionState,
+  type SessionState,
+  STATE_REASON,
+  type StateReason,
+} from "../../chain/types/sessionMessages.ts";
+import { SESSION_ID_BYTES } from "../../chain/types/sessionOpen.ts";
+import type { Tier } from "../../chain/types/tier.ts";
+import type { Connection } from "./connections.ts";
+import type { ClientPort } from "./parts.ts";
+import type { ServiceRefusal } from "./refusals.ts";
+import {
+  CREDIT_WINDOW,
+  emptyMeter,
+  epochOf,
+  pricesOf,
+  type ServiceState,
+  type Session,
+} from "./state.ts";
+
+/** Where the default tier of a device is pinned among the tiers of namespaces. */
+export const DEFAULT_TIER = "";
+
+/** Tells devices about their sessions. */
+export class SessionStates {
+  readonly #state: ServiceState;
+  readonly #clients: ClientPort;
+
+  constructor(state: ServiceState, clients: ClientPort) {
+    this.#state = state;
+    this.#clients = clients;
+  }
+
+  /** The state of `session`, or, if there is none, what holds for every session. */
+  tell(connection: Connection, reason: StateReason, session: Session | undefined): void {
+    if (connection.device === undefined) return;
+    const topic = deviceTopic(connection.device, "session");
+    const payload = encodeSessionState(this.#describe(connection, reason, session));
+    this.#clients.send(connection.client.clientId, topic, payload);
+  }
+
+  /** The session is not known (any more). */
+  tellUnknown(connection: Connection, sessionId: Uint8Array): void {
+    if (connection.device === undefined) return;
+    const empty = this.#describe(connection, STATE_REASON.unknown, undefined);
+    const topic = deviceTopic(connection.device, "session");
+    const payload = encodeSessionState({ ...empty, sessionId });
+    this.#clients.send(connection.client.clientId, topic, payload);
+  }
+
+  #describe(
+    connection: Connection,
+    reason: StateReason,
+    session: Session | undefined,
+  ): SessionState {
+    const defaultTier: Tier = connection.tiers.get(DEFAULT_TIER) || 1;
+    return {
+      sessionId: session?.sessionId ?? new Uint8Array(SESSION_ID_BYTES),
+      reason,
+      epoch: epochOf(this.#state),
+      priceTable: pricesOf(this.#state).id,
+      defaultTier,
+      window: session?.window ?? CREDIT_WINDOW.first,
+      sequence: session?.sequence ?? 0n,
+      ingress: session?.ingress ?? emptyMeter(),
+      delivery: session?.delivery ?? emptyMeter(),
+      accumulator: session?.accumulator ?? EMPTY_ACCUMULATOR,
+    };
+  }
+}
+
+/** Tells a client why it is refused, in JSON: MQTT 3.1.1 has no reason codes. */
+export function tellRefusal(
+  clients: ClientPort,
+  connection: Connection,
+  refusal: ServiceRefusal,
+): void {
+  const { client } = connection;
+  const topic = `$yizhan/${client.identity.id}/refused`;
+  clients.send(client.clientId, topic, utf8(JSON.stringify(refusal)));
+}
+
+/** The name of a device in sentences. */
+export function nameOfDevice(connection: Connection): string {
+  return connection.device === undefined
+    ? connection.client.identity.id
+    : formatDeviceId(connection.device);
+}
