@@ -108,12 +108,15 @@ export class MultiStore implements ReadState {
    */
   prepare(changes: ChangeSet, version: number): Uint8Array {
     const next = this.#build(changes, version, this.stores);
-    return appHashOf(this.nodes, this.stores, next);
+    const appHash = appHashOf(this.nodes, this.stores, next);
+    this.#prepared = { next, changes };
+    return appHash;
   }
 
   /** Applies and commits a change-set from disk, which names every store there was at the time. Hashes nothing yet. */
   replay(changes: ChangeSet, version: number): void {
-    this.#build(changes, version, [...changes.keys()]);
+    const next = this.#build(changes, version, [...changes.keys()]);
+    this.#prepared = { next, changes };
     this.commit();
   }
 
@@ -218,9 +221,7 @@ export class MultiStore implements ReadState {
       const at = this.#indexOf(store);
       roots[at] = applyChanges(this.nodes, roots[at] ?? 0, list, this.#latest[at]);
     }
-    const next = versionOf(version, roots);
-    this.#prepared = { next, changes };
-    return next;
+    return versionOf(version, roots);
   }
 
   #indexOf(store: string): number {

@@ -1,64 +1,29 @@
 import assert from "node:assert/strict";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { ClassicLevel } from "classic-level";
-import { DiskError, openDisk } from "../../../chain/store/disk.ts";
-import { diskError } from "../../../chain/store/diskErrors.ts";
+import { openDisk } from "../../../chain/store/disk.ts";
 import { STORES } from "../../property/store/stateModel.ts";
-import type { Opened } from "./diskFixture.ts";
-import { commitBlock, commitUpTo, open, temporaryFolder, writesAt } from "./diskFixture.ts";
-
-type RawDatabase = ClassicLevel<string, Uint8Array>;
-
-/** Changes the database behind the disk's back. */
-async function tamper(path: string, change: (db: RawDatabase) => Promise<void>): Promise<void> {
-  const db: RawDatabase = new ClassicLevel(path, { valueEncoding: "view" });
-  await change(db);
-  await db.close();
-}
-
-async function keysIn(path: string, prefix: string): Promise<string[]> {
-  const keys: string[] = [];
-  await tamper(path, async (db) => {
-    for await (const key of db.keys({ gte: prefix, lt: `${prefix}\uffff` })) keys.push(key);
-  });
-  return keys;
-}
-
-async function flip(db: RawDatabase, key: string): Promise<void> {
-  const value = await db.get(key);
-  assert.ok(value, `no ${key}`);
-  const damaged = Uint8Array.from(value);
-  damaged[damaged.length - 1] = (damaged.at(-1) ?? 0) ^ 1;
-  await db.put(key, damaged);
-}
-
-const height16 = (height: number): string => String(height).padStart(16, "0");
+import type { OpenArguments, Opened } from "./diskFixture.ts";
+import {
+  commitBlock,
+  commitUpTo,
+  DiskSession,
+  flip,
+  height16,
+  keysIn,
+  open,
+  tamper,
+  temporaryFolder,
+  writesAt,
+} from "./diskFixture.ts";
 
 describe("state on disk", () => {
-  let path = "";
-  let remove: () => Promise<void>;
-  let opened: Opened | undefined;
-
-  const start = async (
-    ...rest: Parameters<typeof open> extends [string, ...infer R] ? R : never
-  ): Promise<Opened> => {
-    opened = await open(path, ...rest);
-    return opened;
-  };
-  const stop = async (): Promise<void> => {
-    await opened?.disk.idle();
-    await opened?.disk.close();
-    opened = undefined;
-  };
+  let session: DiskSession;
+  const start = (...rest: OpenArguments): Promise<Opened> => session.start(...rest);
+  const stop = (): Promise<void> => session.stop();
 
   beforeEach(async () => {
-    ({ path, remove } = await temporaryFolder());
+    session = await DiskSession.create();
   });
-  afterEach(async () => {
-    await stop();
-    await remove();
-  });
+  afterEach(() => session.remove());
 
   it("starts empty", async () => {
     const { multistore, meta } = await start();
@@ -91,7 +56,7 @@ describe("state on disk", () => {
   it("goes on after a start as if there had been none", async () => {
     const whole = await commitUpTo(await start({ snapshotInterval: 4 }), 25);
     await stop();
-    await remove();
+    await session.empty();
     const parts: Uint8Array[] = [];
     for (const height of [3, 4, 5, 12, 25]) {
       parts.push(
@@ -128,11 +93,11 @@ describe("state on disk", () => {
       (await before.disk.snapshots())[1]?.size,
     );
     await stop();
-    const changes = await keysIn(path, "changes/");
+    const changes = await keysIn(session.path, "changes/");
     assert.equal(changes.length, 15);
     assert.equal(changes[0], `changes/${height16(31)}`);
     assert.deepEqual(
-      await keysIn(path, "chunk/"),
+      await keysIn(session.path, "chunk/"),
       [30, 40].map((h) => `chunk/${height16(h)}/${height16(0)}`),
     );
   });
@@ -158,6 +123,18 @@ describe("state on disk", () => {
     assert.ok((await before.disk.snapshots()).length > 0);
   });
 
+  it("counts large blocks on from where it stopped", async () => {
+    const settings = { snapshotInterval: 1000, snapshotBytes: 300 };
+    const before = await start(settings);
+    while ((await before.disk.snapshots()).length < 1) {
+      await commitUpTo(before, before.multistore.version + 1);
+      await before.disk.idle();
+      await stop();
+      Object.assign(before, await start(settings));
+      assert.ok(before.multistore.version < 20);
+    }
+  });
+
   it("makes the same snapshot on two nodes", async () => {
     const other = await temporaryFolder();
     const nodes = [
@@ -179,10 +156,10 @@ describe("state on disk", () => {
     await commitUpTo(await start({ snapshotInterval: 5 }), 6);
     await stop();
     const chunk = `chunk/${height16(10)}/${height16(0)}`;
-    await tamper(path, (db) => db.put(chunk, Uint8Array.of(1)));
+    await tamper(session.path, (db) => db.put(chunk, Uint8Array.of(1)));
     await commitUpTo(await start({ snapshotInterval: 0 }), 12);
     await stop();
-    assert.deepEqual(await keysIn(path, chunk), []);
+    assert.deepEqual(await keysIn(session.path, chunk), []);
   });
 
   it("uses the other snapshot when one is damaged or lost", async () => {
@@ -192,109 +169,15 @@ describe("state on disk", () => {
       await before.disk.idle();
     }
     await stop();
-    const chunks = await keysIn(path, "chunk/");
-    await tamper(path, (db) => flip(db, chunks[1] ?? ""));
+    const chunks = await keysIn(session.path, "chunk/");
+    await tamper(session.path, (db) => flip(db, chunks[1] ?? ""));
     assert.equal((await start()).multistore.version, 25);
     await stop();
-    await tamper(path, (db) => db.del(chunks[1] ?? ""));
+    await tamper(session.path, (db) => db.del(chunks[1] ?? ""));
     assert.deepEqual((await start()).multistore.appHash, before.multistore.appHash);
     await stop();
-    await tamper(path, (db) => flip(db, chunks[0] ?? ""));
+    await tamper(session.path, (db) => flip(db, chunks[0] ?? ""));
     await assert.rejects(start(), /none of its snapshots can be used: put a backup/);
-  });
-
-  it("takes a store that is new in this release, and refuses to start without one it holds", async () => {
-    const before = await start({}, ["bank", "acc", "empty"]);
-    await commitUpTo(before, 3);
-    await stop();
-    const upgraded = await start({}, ["acc", "bank", "empty", "loans"]);
-    assert.deepEqual(upgraded.multistore.appHash, before.multistore.appHash);
-    assert.equal(upgraded.multistore.get("loans", "x"), undefined);
-    assert.throws(() => upgraded.multistore.prove(3, "loans", "x"), /did not exist at version 3/);
-    const hash = await commitBlock(upgraded, [["loans", "x", Uint8Array.of(1)]]);
-    await commitBlock(upgraded, []);
-    await stop();
-    const again = await start({}, ["acc", "bank", "empty", "loans"]);
-    assert.deepEqual(again.multistore.appHashAt(4), hash);
-    await stop();
-    await assert.rejects(
-      start(),
-      /holds the store loans, unknown here: start the release that wrote it/,
-    );
-  });
-
-  describe("refuses to start", () => {
-    const cases: [string, (db: RawDatabase) => Promise<void>, RegExp][] = [
-      [
-        "when a committed block was changed",
-        (db) => flip(db, `changes/${height16(7)}`),
-        /damaged|app hash/,
-      ],
-      [
-        "when a committed block is missing",
-        (db) => db.del(`changes/${height16(5)}`),
-        /block of height 5 is missing/,
-      ],
-      [
-        "when the last blocks are missing",
-        (db) => db.del(`changes/${height16(9)}`),
-        /block of height 9 is missing/,
-      ],
-      ["when the height record was changed", (db) => flip(db, "meta"), /is damaged: put a backup/],
-      ["when the height record is missing", (db) => db.del("meta"), /has blocks but no height/],
-      [
-        "on another layout",
-        (db) => db.put("format", Buffer.from("yizhan-state-0")),
-        /has the format yizhan-state-0, not yizhan-state-1/,
-      ],
-      [
-        "on another program's database",
-        (db) => db.del("format"),
-        /another program's database: choose another folder/,
-      ],
-    ];
-    for (const [title, change, reason] of cases) {
-      it(title, async () => {
-        await commitUpTo(await start(), 9);
-        await stop();
-        await tamper(path, change);
-        const error = await start().then(
-          () => undefined,
-          (thrown: unknown) => thrown,
-        );
-        assert.ok(error instanceof DiskError, String(error));
-        assert.match(error.message, reason);
-        assert.ok(error.message.includes(path), error.message);
-      });
-    }
-
-    it("when the app hash is not the committed one, naming height, hashes and what to do", async () => {
-      await commitUpTo(await start(), 9);
-      await stop();
-      await tamper(path, async (db) => {
-        const stored = await db.get(`changes/${height16(7)}`);
-        await db.put(`changes/${height16(6)}`, stored ?? new Uint8Array(0));
-      });
-      await assert.rejects(
-        start(),
-        /height 9 was committed with app hash [0-9a-f]{64}, but what is stored has [0-9a-f]{64}.*sync again/,
-      );
-    });
-
-    it("while another process uses the folder", async () => {
-      await start();
-      await assert.rejects(
-        openDisk(path),
-        /in use by another process: stop it, or choose another folder/,
-      );
-    });
-
-    it("where no folder can be", async () => {
-      const file = join(path, "file");
-      await writeFile(file, "x");
-      await assert.rejects(openDisk(file), DiskError);
-      await assert.rejects(openDisk(join(file, "below")), DiskError);
-    });
   });
 
   it("refuses a height that does not follow, and a commit before it is loaded", async () => {
@@ -306,28 +189,8 @@ describe("state on disk", () => {
     await assert.rejects(disk.commit({ ...block, height: 3 }), /height 3 cannot follow height 3/);
     await assert.rejects(disk.commit({ ...block, height: 5 }), /height 5 cannot follow height 3/);
     await stop();
-    const unloaded = await openDisk(path);
+    const unloaded = await openDisk(session.path);
     await assert.rejects(unloaded.commit({ ...block, height: 4 }), /load the state/);
     await unloaded.close();
-  });
-
-  it("names the cause and the next step of every failure of the file system", () => {
-    const cases: [unknown, RegExp][] = [
-      [Object.assign(new Error("x"), { code: "ENOSPC" }), /disk is full: make room/],
-      [
-        new Error("open", { cause: new Error("IO error: No space left on device") }),
-        /disk is full/,
-      ],
-      [Object.assign(new Error("x"), { code: "EACCES" }), /check the owner and mode/],
-      [new Error("IO error: Read-only file system"), /how the disk is mounted/],
-      [
-        Object.assign(new Error("x"), {
-          cause: { code: "LEVEL_CORRUPTION", message: "bad block" },
-        }),
-        /damaged.*\(bad block\)/,
-      ],
-      ["odd", /cannot be used: odd/],
-    ];
-    for (const [error, reason] of cases) assert.match(diskError("/data", error).message, reason);
   });
 });
