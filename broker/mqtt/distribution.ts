@@ -16,6 +16,7 @@ export class Distribution {
   readonly retained: RetainedMessages;
   readonly router: Router<Session>;
   readonly #logger: Logger;
+  #toldFilters: readonly string[] = [];
   #interestTimer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -29,7 +30,10 @@ export class Distribution {
     this.router = new Router(() => {
       this.#interestTimer ??= setTimeout(() => {
         this.#interestTimer = undefined;
-        interestChanged(this.router.filters());
+        const filters = this.router.filters();
+        if (sameFilters(filters, this.#toldFilters)) return; // came and went within the delay
+        this.#toldFilters = filters;
+        interestChanged(filters);
       }, INTEREST_DELAY_MS);
     });
     this.sessions = new Sessions(this.router, context);
@@ -56,4 +60,10 @@ export class Distribution {
   close(): void {
     clearTimeout(this.#interestTimer);
   }
+}
+
+function sameFilters(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  const known = new Set(others);
+  return some.every((filter) => known.has(filter));
 }

@@ -52,7 +52,10 @@ export interface PublishAcceptance {
 
 /** What the engine asks the broker. */
 export interface EngineHooks {
-  /** Resolves to the client's identity, or a refusal: CONNACK 4 if its code is `bad-credentials`, else 5. */
+  /**
+   * Resolves to the client's identity, or a refusal: CONNACK 4 if its code begins with `bad-`, 3 if it ends with
+   * `-unavailable`, else 5. A client id belongs to the identity that has it; others get CONNACK 2.
+   */
   authenticate(request: ConnectRequest): Promise<Identity | Refusal>;
   /** A client is in (after CONNACK). */
   connected(client: ClientView): void;

@@ -10,9 +10,6 @@ import { Message } from "./message.ts";
 import type { Session } from "./session.ts";
 import { filterProblem, isShared, topicProblem } from "./topics.ts";
 
-/** The refusal code that becomes CONNACK 4; every other one becomes 5. */
-export const BAD_CREDENTIALS = "bad-credentials";
-
 const ACCEPTED = 0;
 const IDENTIFIER_REJECTED = 2;
 const UNAVAILABLE = 3;
@@ -246,7 +243,7 @@ export class Reception implements ProtocolHooks {
     client: Client,
     { clientId }: ConnectPacket,
     { code, reason }: Refusal,
-    answer: ConnectCode = code === BAD_CREDENTIALS ? BAD_USERNAME_OR_PASSWORD : NOT_AUTHORIZED,
+    answer: ConnectCode = connectCode(code),
   ): ConnectCode {
     const { remoteAddress } = client;
     this.#context.logger.info("connect refused", { clientId, remoteAddress, code, reason, answer });
@@ -258,4 +255,9 @@ export class Reception implements ProtocolHooks {
     const asked = keepaliveSeconds === 0 ? maxKeepaliveSeconds : keepaliveSeconds;
     return Math.min(asked, maxKeepaliveSeconds) * KEEPALIVE_FACTOR_MS;
   }
+}
+
+function connectCode(refusalCode: string): ConnectCode {
+  if (refusalCode.startsWith("bad-")) return BAD_USERNAME_OR_PASSWORD;
+  return refusalCode.endsWith("-unavailable") ? UNAVAILABLE : NOT_AUTHORIZED;
 }

@@ -1,6 +1,6 @@
 /** Who gets a topic: a tree of filters with a cache of its answers. */
 
-import { DIRECT_PREFIX, parseTopic } from "./topics.ts";
+import { parseTopic } from "./topics.ts";
 
 /** A subscriber and the QoS it was granted; the highest of its filters that cover the topic. */
 export interface Route<Subscriber> {
@@ -94,7 +94,7 @@ export class Router<Subscriber> {
     const after = before + change;
     if (after === 0) this.#filters.delete(filter);
     else this.#filters.set(filter, after);
-    if ((before === 0 || after === 0) && !filter.startsWith(DIRECT_PREFIX)) this.#onInterest();
+    if ((before === 0 || after === 0) && !filter.startsWith("$")) this.#onInterest();
   }
 }
 
