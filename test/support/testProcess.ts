@@ -66,6 +66,16 @@ export class TestProcess {
     });
   }
 
+  /** Starts the same program beside it, which is expected to end. @throws {Error} with its output. */
+  async startTwin(): Promise<void> {
+    const twin = new TestProcess(this.#program, this.#arguments, this.#ready);
+    try {
+      await twin.start();
+    } finally {
+      await twin.stop("SIGKILL");
+    }
+  }
+
   /** Sends a signal and waits until the process is gone; a process that ignores it is killed. */
   async stop(signal: NodeJS.Signals): Promise<void> {
     const child = this.#child;

@@ -15,7 +15,7 @@ export interface PackedMessage {
 /** One signer of a transaction. */
 export interface TestSigner {
   readonly account: TestAccount;
-  readonly number: number;
+  readonly number: number | bigint;
   readonly sequence: number;
 }
 
