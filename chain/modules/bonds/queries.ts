@@ -1,6 +1,7 @@
 /** `yizhan.bonds.v1.Query`. */
 
 import { yizhan } from "../../../proto/gen/yizhan.js";
+import { argument } from "../../core/listing.ts";
 import { QueryError, type QueryRoute } from "../../core/module.ts";
 import type { ReadState } from "../../store/state.ts";
 import {
@@ -24,17 +25,11 @@ const { v1 } = yizhan.bonds;
 /** Nodes whose unbondings one answer looks at. */
 const MAX_NODES = 100;
 
-/** What `parse` makes of a field of a request. @throws {QueryError} */
-function asked<T>(field: string, text: string, parse: (text: string) => T): T {
-  try {
-    return parse(text);
-  } catch (error) {
-    throw new QueryError("InvalidArgument", `${field}: ${(error as Error).message}`);
-  }
-}
-
 function requireNode(state: ReadState, text: string): Node {
-  const node = nodeOf(state, asked("node", text, parseNodeId));
+  const node = nodeOf(
+    state,
+    argument(() => parseNodeId(text)),
+  );
   if (node === undefined) throw new QueryError("NotFound", `node ${text} is not registered`);
   return node;
 }
@@ -80,7 +75,10 @@ function nodesAsked(state: ReadState, request: Uint8Array): readonly Node[] {
   }
   if (node !== "") return [requireNode(state, node)];
   const found: Node[] = [];
-  for (const one of nodesOf(state, asked("owner", owner, parseAddress))) {
+  for (const one of nodesOf(
+    state,
+    argument(() => parseAddress(owner)),
+  )) {
     if (found.push(one) > MAX_NODES) {
       const text = `${owner} has more than ${MAX_NODES} nodes; ask node by node`;
       throw new QueryError("InvalidArgument", text);

@@ -1,6 +1,7 @@
 /** `yizhan.registry.v1.Query`. */
 
 import { yizhan } from "../../../proto/gen/yizhan.js";
+import { argument, type Listing, listing } from "../../core/listing.ts";
 import { QueryError, type QueryRoute } from "../../core/module.ts";
 import type { MapRange } from "../../store/collections.ts";
 import type { ReadState } from "../../store/state.ts";
@@ -31,10 +32,6 @@ import {
 
 const SERVICE = "/yizhan.registry.v1.Query";
 const { v1 } = yizhan.registry;
-
-/** Records in a page unless asked otherwise, and at most. */
-const DEFAULT_LIMIT = 50;
-const MAX_LIMIT = 100;
 
 function viewNode({
   key,
@@ -85,24 +82,15 @@ function viewNamespace(namespace: Namespace): yizhan.registry.v1.Namespace.$Prop
   };
 }
 
-/** What `parse` makes of a field of a request. @throws {QueryError} */
-function asked<T>(field: string, text: string, parse: (text: string) => T): T {
-  try {
-    return parse(text);
-  } catch (error) {
-    throw new QueryError("InvalidArgument", `${field}: ${(error as Error).message}`);
-  }
-}
-
 function found<T>(record: T | undefined, what: string): T {
   if (record === undefined) throw new QueryError("NotFound", `${what} is not registered`);
   return record;
 }
 
-/** How to list one kind of record: all of them, or those of one account. */
-interface Listing<Id> {
+/** The ids that a page is taken from: all, or those of the account that is asked for; from the one after `after` on. */
+interface Order<Id> {
   readonly all: (range: MapRange<Id>) => Iterable<Id>;
-  readonly ofAccount: (account: Address, from: Id | undefined) => Iterable<readonly [Address, Id]>;
+  readonly ofAccount: (range: MapRange<readonly [Address, Id]>) => Iterable<readonly [Address, Id]>;
   readonly parse: (text: string) => Id;
   readonly format: (id: Id) => string;
 }
@@ -113,77 +101,55 @@ interface PageQuestion {
   readonly limit: number;
 }
 
-/** The ids of one page, after the id `after`, and the last of them if there are more. */
-function pageOf<Id>(
-  listing: Listing<Id>,
-  { account, after, limit }: PageQuestion,
-): { readonly ids: readonly Id[]; readonly next: string } {
-  if (limit > MAX_LIMIT)
-    throw new QueryError("InvalidArgument", `limit must be at most ${MAX_LIMIT}`);
-  const from = after === "" ? undefined : asked("after", after, listing.parse);
-  const most = limit === 0 ? DEFAULT_LIMIT : limit;
-  const ids: Id[] = [];
-  for (const id of candidates(listing, account, from)) {
-    if (id === from) continue;
-    if (ids.length === most) return { ids, next: listing.format(ids.at(-1) as Id) };
-    ids.push(id);
-  }
-  return { ids, next: "" };
+function pageOf<Id>(order: Order<Id>, question: PageQuestion): Listing<Id> {
+  const { account, after } = question;
+  const from = after === "" ? undefined : argument(() => order.parse(after));
+  if (account === "") return listing(question, order.all({ from }), order.format);
+  const owner = argument(() => parseAddress(account));
+  const range = { prefix: owner, from: from === undefined ? undefined : ([owner, from] as const) };
+  return listing(question, idsOf(order.ofAccount(range)), order.format);
 }
 
-function* candidates<Id>(
-  listing: Listing<Id>,
-  account: string,
-  from: Id | undefined,
-): Iterable<Id> {
-  if (account === "") yield* listing.all({ from });
-  else {
-    const owner = asked("account", account, parseAddress);
-    for (const [, id] of listing.ofAccount(owner, from)) yield id;
-  }
-}
-
-/** Keys of one account in an index, from an id on. */
-function ofAccount<Id>(account: Address, from: Id | undefined): MapRange<readonly [Address, Id]> {
-  return { prefix: account, from: from === undefined ? undefined : [account, from] };
+function* idsOf<Id>(keys: Iterable<readonly [Address, Id]>): Iterable<Id> {
+  for (const [, id] of keys) yield id;
 }
 
 function listNodes(state: ReadState, request: Uint8Array): Uint8Array {
   const { owner, after, limit } = v1.QueryNodesRequest.decode(request);
-  const listing: Listing<NodeId> = {
+  const order: Order<NodeId> = {
     all: (range) => nodes.keys(state, range),
-    ofAccount: (account, from) => nodesByOwner.keys(state, ofAccount(account, from)),
+    ofAccount: (range) => nodesByOwner.keys(state, range),
     parse: parseNodeId,
     format: formatNodeId,
   };
-  const { ids, next } = pageOf(listing, { account: owner, after, limit });
-  const page = ids.map((id) => viewNode(nodes.require(state, id)));
+  const { items, next } = pageOf(order, { account: owner, after, limit });
+  const page = items.map((id) => viewNode(nodes.require(state, id)));
   return v1.QueryNodesResponse.encode({ nodes: page, next }).finish();
 }
 
 function listDevices(state: ReadState, request: Uint8Array): Uint8Array {
   const { payer, after, limit } = v1.QueryDevicesRequest.decode(request);
-  const listing: Listing<DeviceId> = {
+  const order: Order<DeviceId> = {
     all: (range) => devices.keys(state, range),
-    ofAccount: (account, from) => devicesByPayer.keys(state, ofAccount(account, from)),
+    ofAccount: (range) => devicesByPayer.keys(state, range),
     parse: parseDeviceId,
     format: formatDeviceId,
   };
-  const { ids, next } = pageOf(listing, { account: payer, after, limit });
-  const page = ids.map((id) => viewDevice(devices.require(state, id)));
+  const { items, next } = pageOf(order, { account: payer, after, limit });
+  const page = items.map((id) => viewDevice(devices.require(state, id)));
   return v1.QueryDevicesResponse.encode({ devices: page, next }).finish();
 }
 
 function listNamespaces(state: ReadState, request: Uint8Array): Uint8Array {
   const { owner, after, limit } = v1.QueryNamespacesRequest.decode(request);
-  const listing: Listing<string> = {
+  const order: Order<string> = {
     all: (range) => namespaces.keys(state, range),
-    ofAccount: (account, from) => namespacesByOwner.keys(state, ofAccount(account, from)),
+    ofAccount: (range) => namespacesByOwner.keys(state, range),
     parse: (text) => text,
     format: (name) => name,
   };
-  const { ids, next } = pageOf(listing, { account: owner, after, limit });
-  const page = ids.map((name) => viewNamespace(namespaces.require(state, name)));
+  const { items, next } = pageOf(order, { account: owner, after, limit });
+  const page = items.map((name) => viewNamespace(namespaces.require(state, name)));
   return v1.QueryNamespacesResponse.encode({ namespaces: page, next }).finish();
 }
 
@@ -211,7 +177,13 @@ export const queries: readonly QueryRoute[] = [
     summary: "A node by its id.",
     answer({ state }, request) {
       const { id } = v1.QueryNodeRequest.decode(request);
-      const node = found(nodes.get(state, asked("id", id, parseNodeId)), `node ${id}`);
+      const node = found(
+        nodes.get(
+          state,
+          argument(() => parseNodeId(id)),
+        ),
+        `node ${id}`,
+      );
       return v1.QueryNodeResponse.encode({ node: viewNode(node) }).finish();
     },
   },
@@ -225,7 +197,13 @@ export const queries: readonly QueryRoute[] = [
     summary: "A device by its id.",
     answer({ state }, request) {
       const { id } = v1.QueryDeviceRequest.decode(request);
-      const device = found(devices.get(state, asked("id", id, parseDeviceId)), `device ${id}`);
+      const device = found(
+        devices.get(
+          state,
+          argument(() => parseDeviceId(id)),
+        ),
+        `device ${id}`,
+      );
       return v1.QueryDeviceResponse.encode({ device: viewDevice(device) }).finish();
     },
   },
