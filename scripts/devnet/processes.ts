@@ -1,0 +1,88 @@
+/** The processes of a devnet, and the order in which they start and stop. */
+
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Service, type ServiceEvents } from "../network/service.ts";
+import {
+  applicationAddress,
+  brokerDirectory,
+  type DevnetHome,
+  validatorDirectory,
+} from "./home.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Time for a process to end by itself; the whole network stops within 10 s. */
+const GRACE_MS = { fleet: 1_000, broker: 3_000, cometbft: 3_000, application: 2_000 } as const;
+
+/** Heap of each process: small machines run whole devnets. */
+const NODE_FLAGS = ["--max-semi-space-size=8"];
+
+/** All processes by kind. */
+export interface Processes {
+  readonly applications: readonly Service[];
+  readonly cometbfts: readonly Service[];
+  readonly brokers: readonly Service[];
+  readonly fleet: Service | undefined;
+}
+
+/** What the processes are made from. */
+export interface ProcessParts {
+  readonly home: DevnetHome;
+  readonly cometbft: string;
+  readonly events: ServiceEvents;
+  /** Lines of the fleet's standard output. */
+  readonly onFleetLine: (line: string) => void;
+}
+
+/** Describes the processes without starting them. */
+export function createProcesses(parts: ProcessParts): Processes {
+  const { home, cometbft, events } = parts;
+  const { directory, shape } = home;
+  const log = (name: string): string => path.join(directory, "logs", `${name}.log`);
+  const program = (name: string, file: string, args: readonly string[]): Service =>
+    new Service(
+      {
+        name,
+        command: process.execPath,
+        args: [...NODE_FLAGS, path.join(ROOT, file), ...args],
+        logFile: log(name),
+        ...(name === "fleet" ? { onLine: parts.onFleetLine } : {}),
+      },
+      events,
+    );
+  const each = <T>(count: number, make: (i: number) => T): T[] =>
+    Array.from({ length: count }, (_, i) => make(i));
+  return {
+    applications: each(shape.validators, (i) => {
+      const chain = path.join(validatorDirectory(directory, i), "chain");
+      const address = applicationAddress(directory, i);
+      return program(`application-${i}`, "chain/main.ts", ["--home", chain, "--address", address]);
+    }),
+    cometbfts: each(shape.validators, (i) => {
+      const folder = path.join(validatorDirectory(directory, i), "cometbft");
+      const name = `cometbft-${i}`;
+      const args = ["start", "--home", folder];
+      return new Service({ name, command: cometbft, args, logFile: log(name) }, events);
+    }),
+    brokers: each(shape.brokers, (i) =>
+      program(`broker-${i}`, "broker/main.ts", ["--home", brokerDirectory(directory, i)]),
+    ),
+    fleet:
+      shape.devices === 0
+        ? undefined
+        : program("fleet", "scripts/fleet/main.ts", ["--home", directory]),
+  };
+}
+
+/** Stops the traffic: the fleet, then the brokers, which write down what they owe. */
+export async function stopTraffic({ fleet, brokers }: Processes): Promise<void> {
+  await fleet?.stop(GRACE_MS.fleet);
+  await Promise.all(brokers.map((broker) => broker.stop(GRACE_MS.broker)));
+}
+
+/** Stops the chain: consensus before the application it talks to. */
+export async function stopChain({ cometbfts, applications }: Processes): Promise<void> {
+  await Promise.all(cometbfts.map((one) => one.stop(GRACE_MS.cometbft)));
+  await Promise.all(applications.map((one) => one.stop(GRACE_MS.application)));
+}

@@ -1,0 +1,128 @@
+/** Puts the brokers, the fleet's devices, their namespace and the payer's channels on a new chain, by transactions like anybody's. */
+
+import type { BrokerHome } from "../../broker/home.ts";
+import { formatNodeId } from "../../chain/types/address.ts";
+import { NYZ_PER_YZ } from "../../chain/types/amount.ts";
+import { ed25519PublicKey, signEd25519 } from "../../chain/types/ed25519.ts";
+import {
+  deviceRegistrationDigest,
+  nodeRegistrationDigest,
+  tagKey,
+} from "../../chain/types/registration.ts";
+import type { Tier } from "../../chain/types/tier.ts";
+import { Keyring } from "../../cli/keyring.ts";
+import type { Chain } from "../../client/chain.ts";
+import { TransactionRefusedError } from "../../client/errors.ts";
+import { addBond } from "../../client/modules/bonds.ts";
+import { openChannel } from "../../client/modules/channels.ts";
+import {
+  devices,
+  nodes,
+  registerDevices,
+  registerNamespace,
+  registerNode,
+} from "../../client/modules/registry.ts";
+import type { Message } from "../../client/transaction.ts";
+import { type Wallet, walletOf } from "../../client/wallet.ts";
+import type { FleetDevice } from "../fleet/plan.ts";
+import { brokerPorts, HOST } from "./ports.ts";
+
+/** Class of a devnet's brokers and the bond it asks for. */
+const BROKER_CLASS = { name: "ordinary", bondNyz: 5_000n * NYZ_PER_YZ } as const;
+
+/** Escrow of the payer for each broker. */
+const CHANNEL_NYZ = 1_000n * NYZ_PER_YZ;
+
+/** What one simulated device may spend in an epoch. */
+const DEVICE_CAP_NYZ = 10n * NYZ_PER_YZ;
+const DEVICES_A_MESSAGE = 100;
+
+/** The wallet of one of the devnet's accounts. */
+export function accountWallet(home: string, name: "operator" | "payer" | "faucet"): Wallet {
+  return walletOf(new Keyring(home, "test").open(name, ""));
+}
+
+/** Registers whatever is not registered yet; a start that was interrupted is taken up where it ended. */
+export async function provision(
+  chain: Chain,
+  home: { readonly directory: string; readonly shape: { readonly basePort: number } },
+  brokers: readonly BrokerHome[],
+  fleet: { readonly namespace: string; readonly devices: readonly FleetDevice[] },
+): Promise<void> {
+  const operator = accountWallet(home.directory, "operator");
+  const payer = accountWallet(home.directory, "payer");
+  const known = new Set((await nodes(chain.rpc)).map(({ id }) => id));
+  const missing = brokers
+    .map((broker, i) => ({ broker, ports: brokerPorts(home.shape.basePort, i) }))
+    .filter(({ broker }) => !known.has(formatNodeId(broker.nodeKey.id)));
+  const registrations = missing.flatMap(({ broker, ports }, i) =>
+    brokerMessages(chain.chainId, operator, { broker, ports, moniker: `broker-${i}` }),
+  );
+  await sendAll(chain, operator, registrations);
+  if (fleet.devices.length === 0) return;
+  if ((await devices(chain.rpc, payer.text)).length > 0) return;
+  await sendAll(chain, payer, [
+    registerNamespace({ owner: payer.text, name: fleet.namespace }),
+    ...deviceMessages(chain.chainId, payer, fleet.devices),
+    ...brokers.map(({ nodeKey }) =>
+      openChannel({
+        payer: payer.text,
+        node: formatNodeId(nodeKey.id),
+        amountNyz: String(CHANNEL_NYZ),
+      }),
+    ),
+  ]);
+}
+
+async function sendAll(chain: Chain, wallet: Wallet, messages: readonly Message[]): Promise<void> {
+  if (messages.length === 0) return;
+  const included = await chain.send(wallet, messages);
+  if (included.code !== 0) throw new TransactionRefusedError(included);
+}
+
+function brokerMessages(
+  chainId: string,
+  operator: Wallet,
+  one: { broker: BrokerHome; ports: ReturnType<typeof brokerPorts>; moniker: string },
+): Message[] {
+  const { nodeKey } = one.broker;
+  const digest = nodeRegistrationDigest(chainId, operator.address, nodeKey.key);
+  const id = formatNodeId(nodeKey.id);
+  return [
+    registerNode({
+      owner: operator.text,
+      key: nodeKey.key,
+      nodeClass: BROKER_CLASS.name,
+      region: "devnet",
+      moniker: one.moniker,
+      endpoints: {
+        mqtt: [`mqtt://${HOST}:${one.ports.mqtt}`, `ws://${HOST}:${one.ports.webSocket}/mqtt`],
+        overlay: [`/ip4/${HOST}/tcp/${one.ports.overlay}`],
+        api: `http://${HOST}:${one.ports.api}`,
+      },
+      rewardAddress: operator.text,
+      proof: signEd25519(nodeKey.seed, digest),
+    }),
+    addBond({ owner: operator.text, node: id, amountNyz: String(BROKER_CLASS.bondNyz) }),
+  ];
+}
+
+function deviceMessages(chainId: string, payer: Wallet, fleet: readonly FleetDevice[]): Message[] {
+  const registrations = fleet.map(({ seed, tier }) => {
+    const key = tagKey(ed25519PublicKey(seed));
+    return {
+      key,
+      defaultTier: tier satisfies Tier,
+      capPerEpochNyz: String(DEVICE_CAP_NYZ),
+      unsignedCapPerEpochNyz: "0",
+      simulated: true,
+      proof: signEd25519(seed, deviceRegistrationDigest(chainId, payer.address, key)),
+    };
+  });
+  const messages: Message[] = [];
+  for (let i = 0; i < registrations.length; i += DEVICES_A_MESSAGE) {
+    const page = registrations.slice(i, i + DEVICES_A_MESSAGE);
+    messages.push(registerDevices({ payer: payer.text, devices: page }));
+  }
+  return messages;
+}

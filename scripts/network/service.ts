@@ -1,0 +1,105 @@
+/** One child process that is kept running: its output goes to a file, and it is started again when it dies by itself. */
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+
+/** What to run. */
+export interface ServicePlan {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Standard error, and standard output unless `onLine` takes it, are appended here. */
+  readonly logFile: string;
+  /** Lines of standard output. */
+  readonly onLine?: (line: string) => void;
+}
+
+/** What the supervisor hears. */
+export interface ServiceEvents {
+  /** It died and is started again. */
+  readonly restarted: (name: string, reason: string) => void;
+  /** It died too often to be started again. */
+  readonly failed: (name: string, reason: string) => void;
+}
+
+/** Pause before a process that died is started again. */
+const RESTART_MS = 500;
+
+/** A process that dies so often within a minute will not get better by itself. */
+const RESTARTS_A_MINUTE = 6;
+const MINUTE_MS = 60_000;
+
+/** A supervised child. */
+export class Service {
+  readonly plan: ServicePlan;
+  readonly #events: ServiceEvents;
+  #child: ChildProcess | undefined;
+  #stopping = false;
+  #timer: NodeJS.Timeout | undefined;
+  #deaths: number[] = [];
+
+  constructor(plan: ServicePlan, events: ServiceEvents) {
+    this.plan = plan;
+    this.#events = events;
+  }
+
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  start(): void {
+    const { command, args, env, logFile, onLine } = this.plan;
+    const log = openSync(logFile, "a", 0o600);
+    const child = spawn(command, [...args], {
+      env: { ...process.env, ...env },
+      stdio: ["ignore", onLine === undefined ? log : "pipe", log],
+      // Ctrl-C reaches the whole foreground group; the supervisor stops its children in order instead.
+      detached: true,
+    });
+    closeSync(log);
+    this.#child = child;
+    if (onLine !== undefined && child.stdout !== null) feedLines(child.stdout, onLine);
+    child.once("error", (error) => this.#died(error.message));
+    child.once("exit", (code, signal) => this.#died(signal ?? `exit code ${code}`));
+  }
+
+  /** Asks it to end, and makes it end after `graceMs`. */
+  async stop(graceMs: number): Promise<void> {
+    this.#stopping = true;
+    clearTimeout(this.#timer);
+    const child = this.#child;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+    child.kill("SIGTERM");
+    const force = setTimeout(() => child.kill("SIGKILL"), graceMs);
+    await ended;
+    clearTimeout(force);
+  }
+
+  #died(reason: string): void {
+    if (this.#stopping || this.#timer !== undefined) return;
+    const now = Date.now();
+    this.#deaths = [...this.#deaths.filter((at) => now - at < MINUTE_MS), now];
+    if (this.#deaths.length > RESTARTS_A_MINUTE) {
+      this.#stopping = true;
+      this.#events.failed(this.plan.name, reason);
+      return;
+    }
+    this.#events.restarted(this.plan.name, reason);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.start();
+    }, RESTART_MS);
+  }
+}
+
+function feedLines(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {
+  let rest = "";
+  stream.setEncoding("utf8");
+  stream.on("data", (chunk: string) => {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) if (line !== "") onLine(line);
+  });
+}
