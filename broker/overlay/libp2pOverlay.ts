@@ -11,6 +11,7 @@ import { equal, utf8 } from "../../chain/types/bytes.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import { signBytes } from "../../chain/types/signBytes.ts";
 import type { Ledger, NodeView } from "../ledger/ledger.ts";
+import { Announcer } from "./announcer.ts";
 import { decodeBatch, decodeReceipt, encodeBatch, encodeReceipt } from "./batchCodec.ts";
 import { FRAME, type Frame, FrameWriter, readFrames } from "./frames.ts";
 import {
@@ -64,12 +65,6 @@ export const DEFAULT_OVERLAY_OPTIONS: OverlayOptions = {
   answerTimeoutMs: 10_000,
 };
 
-/** Pause between a change of interest and its announcement, so that a burst of subscriptions is one message. */
-const ANNOUNCE_DELAY_MS = 20;
-
-/** Pause before an announcement that a peer did not take is tried again. */
-const RETRY_MS = 1_000;
-
 /** Creates the overlay; `start` opens it. */
 export function createOverlay(parts: OverlayParts, options: OverlayOptions): Overlay {
   return new Libp2pOverlay(parts, options);
@@ -81,9 +76,8 @@ class Libp2pOverlay implements Overlay {
   readonly #interest: InterestTable;
   readonly #streams = new Map<NodeId, Promise<RequestStream>>();
   #host: Libp2p | undefined;
+  #announcer: Announcer | undefined;
   #filters: readonly string[] = [];
-  #timer: NodeJS.Timeout | undefined;
-  #known = new Set<NodeId>();
   #stopped = false;
   #unwatch: (() => void) | undefined;
 
@@ -105,14 +99,19 @@ class Libp2pOverlay implements Overlay {
     });
     await host.start();
     this.#host = host;
-    this.#unwatch = ledger.onBlock(() => this.#greetNewcomers());
-    this.#scheduleAnnouncement(0);
+    const announcer = this.#createAnnouncer();
+    announcer.setFilters(this.#filters);
+    this.#announcer = announcer;
+    this.#unwatch = ledger.onBlock(() => {
+      this.#expireInterest();
+      announcer.greetNewcomers();
+    });
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#unwatch?.();
-    clearTimeout(this.#timer);
+    this.#announcer?.stop();
     const streams = await Promise.allSettled(this.#streams.values());
     for (const stream of streams) if (stream.status === "fulfilled") stream.value.close();
     await this.#host?.stop();
@@ -124,11 +123,8 @@ class Libp2pOverlay implements Overlay {
   }
 
   setInterest(filters: readonly string[]): void {
-    const crossing = filters.filter(crossesBrokers).sort();
-    const same = crossing.length === this.#filters.length;
-    if (same && crossing.every((filter, i) => filter === this.#filters[i])) return;
-    this.#filters = crossing;
-    this.#scheduleAnnouncement(ANNOUNCE_DELAY_MS);
+    this.#filters = filters;
+    this.#announcer?.setFilters(filters);
   }
 
   routes(topic: string): readonly NodeId[] {
@@ -206,8 +202,7 @@ class Libp2pOverlay implements Overlay {
       return;
     }
     // A new stream means that the peer has started anew and knows nothing of this broker's interest.
-    this.#known.delete(node.id);
-    this.#greetNewcomers();
+    this.#announcer?.forgotten(node.id);
     const writer = new FrameWriter(stream);
     const handle = (frame: Frame): void => {
       this.#answer(node, frame)
@@ -256,49 +251,24 @@ class Libp2pOverlay implements Overlay {
     if (this.#interest.accept(interest, now())) hooks.routesChanged();
   }
 
-  /** Announces at once to brokers that were not there the last time. */
-  #greetNewcomers(): void {
-    if (this.#others().some(({ id }) => !this.#known.has(id))) {
-      this.#scheduleAnnouncement(ANNOUNCE_DELAY_MS);
-    }
+  #expireInterest(): void {
+    if (this.#interest.expire(this.#parts.now())) this.#parts.hooks.routesChanged();
   }
 
-  #scheduleAnnouncement(delayMs: number): void {
-    if (this.#stopped) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#announce(), delayMs);
-  }
-
-  async #announce(): Promise<void> {
-    const { ledger, self, sign, now, hooks } = this.#parts;
-    if (this.#interest.expire(now())) hooks.routesChanged();
+  #createAnnouncer(): Announcer {
+    const { ledger, self, sign, now, logger } = this.#parts;
     const { leaseSeconds, announceMs } = this.#options;
-    this.#scheduleAnnouncement(announceMs);
-    const body = encodeInterest({
-      node: self,
-      issuedMs: now(),
-      leaseSeconds,
-      filters: this.#filters,
+    return new Announcer({
+      announcement: (filters) => {
+        const body = encodeInterest({ node: self, issuedMs: now(), leaseSeconds, filters });
+        return joinSigned({ body, signature: sign(signBytes("interest", ledger.chainId, body)) });
+      },
+      others: () => this.#others().map(({ id }) => id),
+      tell: async (receiver, bytes) => {
+        await (await this.#stream(receiver)).request(FRAME.interest, bytes);
+      },
+      logger,
+      repeatMs: announceMs,
     });
-    const bytes = joinSigned({
-      body,
-      signature: sign(signBytes("interest", ledger.chainId, body)),
-    });
-    const results = await Promise.all(this.#others().map(({ id }) => this.#tell(id, bytes)));
-    if (results.includes(false)) this.#scheduleAnnouncement(Math.min(RETRY_MS, announceMs));
-  }
-
-  async #tell(receiver: NodeId, bytes: Uint8Array): Promise<boolean> {
-    try {
-      const stream = await this.#stream(receiver);
-      await stream.request(FRAME.interest, bytes);
-      this.#known.add(receiver);
-      return true;
-    } catch (error) {
-      this.#known.delete(receiver);
-      const facts = { peer: formatNodeId(receiver), reason: (error as Error).message };
-      this.#parts.logger.debug("interest not announced", facts);
-      return false;
-    }
   }
 }

@@ -1,0 +1,171 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What each folder may import besides itself and `proto/gen`. The first matching prefix decides. */
+const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]])[] = [
+  ["chain/types/", []],
+  ["chain/store/", ["chain/types/"]],
+  ["chain/core/", ["chain/store/", "chain/types/"]],
+  ["chain/modules/", ["chain/core/", "chain/store/", "chain/types/"]],
+  [
+    "chain/app/",
+    [
+      "chain/abci/messages.ts",
+      "chain/abci/values.ts",
+      "chain/abci/application.ts",
+      "chain/modules/",
+      "chain/core/",
+      "chain/store/",
+      "chain/types/",
+    ],
+  ],
+  ["chain/abci/", ["chain/types/"]],
+  ["chain/", ["chain/"]],
+  ["client/", ["chain/types/"]],
+  ["broker/ledger/", ["client/", "chain/types/"]],
+  ["broker/home.ts", ["client/wallet.ts", "broker/options.ts", "chain/types/"]],
+  ["broker/", ["broker/", "chain/types/"]],
+  ["cli/", ["client/", "chain/types/", "broker/home.ts", "broker/options.ts", "scripts/"]],
+  ["scripts/", ["chain/", "broker/", "client/", "cli/", "bin/"]],
+  ["test/", ["chain/", "broker/", "client/", "cli/", "scripts/", "bin/"]],
+];
+
+/** Folders whose code is consensus: no waiting, no machine, no clock, no chance, no locale. */
+const DETERMINISTIC = ["chain/types/", "chain/core/", "chain/modules/"];
+
+const BANNED: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ["async or await", /\b(async|await)\b/],
+  ["a node: import", /from "node:/],
+  ["Date", /\bDate\b/],
+  ["Math.random", /\bMath\.random\b/],
+  ["a locale", /\b(Intl|localeCompare|toLocale\w*)\b/],
+  ["the environment", /\bprocess\b\./],
+  [
+    "floating point",
+    /\b(parseFloat|Math\.(sqrt|pow|log|exp|sin|cos|cbrt|hypot)\w*)\b|[^\w."'][0-9]+\.[0-9]+\b/,
+  ],
+];
+
+function sources(folder: string): string[] {
+  const found = readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" });
+  return found
+    .filter((name) => name.endsWith(".ts") && !name.includes("node_modules"))
+    .map((name) => path.posix.join(folder, name));
+}
+
+const ALL = ["chain", "client", "broker", "cli", "scripts", "test"].flatMap(sources);
+
+/** The code without comments and texts, so that a word in a sentence is no use of it. */
+function bareCode(file: string): string {
+  return readFileSync(path.join(ROOT, file), "utf8")
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/(^|\s)\/\/.*$/gm, "");
+}
+
+function withoutTexts(code: string): string {
+  return code.replace(/(["'`])(?:\\.|(?!\1)[^\\])*\1/g, '""');
+}
+
+function importsOf(file: string): string[] {
+  const code = bareCode(file);
+  const found = [...code.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(
+    (match) => match[1] ?? "",
+  );
+  return found.map((target) =>
+    path.posix.normalize(path.posix.join(path.posix.dirname(file), target)),
+  );
+}
+
+function mayImport(file: string, target: string): boolean {
+  if (target.startsWith("proto/gen/") || target === "package.json") return true;
+  const [folder, allowed] = MAY_IMPORT.find(([prefix]) => file.startsWith(prefix)) ?? ["", []];
+  const own = folder.endsWith(".ts") ? path.posix.dirname(folder) : folder;
+  return target.startsWith(own) || allowed.some((prefix) => target.startsWith(prefix));
+}
+
+describe("the architecture", () => {
+  it("has imports in one direction only", () => {
+    const wrong = ALL.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => !mayImport(file, target))
+        .map((target) => `${file} imports ${target}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it("lets a module import only keepers, states and transitions of rows above it in the table", () => {
+    const table = readFileSync(path.join(ROOT, "chain/app/modules.ts"), "utf8");
+    const rows = [...table.matchAll(/^ {2}(\w+),/gm)].map((match) => match[1] ?? "");
+    assert.ok(rows.length >= 9, `the table has ${rows.length} rows`);
+    const wrong = sources("chain/modules").flatMap((file) => {
+      const own = file.split("/")[2] ?? "";
+      return importsOf(file)
+        .map((target) => target.split("/"))
+        .filter(([, folder, other]) => folder === "modules" && other !== own)
+        .filter(([, , other = "", name = ""]) => {
+          const above = rows.indexOf(other) >= 0 && rows.indexOf(other) < rows.indexOf(own);
+          return !above || name !== "keeper.ts";
+        })
+        .map((target) => `${file} imports ${target.join("/")}`);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it("keeps waiting, machine, clock, chance, floats and locale out of the state machine", () => {
+    const wrong = ALL.filter((file) =>
+      DETERMINISTIC.some((folder) => file.startsWith(folder)),
+    ).flatMap((file) => {
+      const code = bareCode(file);
+      const bare = withoutTexts(code);
+      return BANNED.filter(([what, pattern]) =>
+        pattern.test(what === "a node: import" ? code : bare),
+      ).map(([what]) => `${file} uses ${what}`);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it("gives every module the same files", () => {
+    const needed = [
+      "index.ts",
+      "state.ts",
+      "transitions.ts",
+      "queries.ts",
+      "genesis.ts",
+      "invariants.ts",
+    ];
+    const folders = readdirSync(path.join(ROOT, "chain/modules"), { withFileTypes: true });
+    const wrong = folders
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name }) => {
+        const files = readdirSync(path.join(ROOT, "chain/modules", name));
+        return needed
+          .filter((file) => !files.includes(file))
+          .map((file) => `${name} lacks ${file}`);
+      });
+    assert.deepEqual(wrong, []);
+  });
+
+  it("has no file above 300 lines", () => {
+    const long = ALL.map((file) => [
+      file,
+      readFileSync(path.join(ROOT, file), "utf8").split("\n").length - 1,
+    ])
+      .filter(([, lines]) => (lines as number) > 300)
+      .map(([file, lines]) => `${file} has ${lines}`);
+    assert.deepEqual(long, []);
+  });
+
+  it("names files for what they hold", () => {
+    const vague = /^(utils?|helpers?|common|misc|manager|index)\.ts$/;
+    const wrong = ALL.filter((file) => {
+      const name = path.posix.basename(file);
+      const allowed = name === "index.ts" && file.startsWith("chain/modules/");
+      return (vague.test(name) && !allowed) || !/^[a-z][A-Za-z0-9]*(\.test)?\.ts$/.test(name);
+    });
+    assert.deepEqual(wrong, []);
+  });
+});
