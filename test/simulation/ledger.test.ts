@@ -1,7 +1,7 @@
 /** The modules living together: random blocks, then the same blocks again, then a start from what was exported. */
 
 import assert from "node:assert/strict";
-import { accountNamed } from "../support/accounts.ts";
+import { simulatedGenesis } from "./genesis.ts";
 import { OPERATIONS } from "./operations.ts";
 import { reimport, replay, type SimulationReport, simulate } from "./simulation.ts";
 
@@ -10,16 +10,6 @@ const BLOCKS = Number(process.env["SIMULATION_BLOCKS"] ?? 40);
 const ACTORS = 24;
 /** Actors that start without tokens. */
 const POOR = 4;
-
-const appState = {
-  bank: {
-    balances: Array.from({ length: ACTORS - POOR }, (_, i) => ({
-      address: accountNamed(`actor ${i}`).text,
-      amount: String(10n ** BigInt(12 + (i % 4))),
-    })),
-  },
-  epochs: { params: { epochBlocks: 6, claimWindowBlocks: 3 } },
-};
 
 describe("random blocks through the application", () => {
   let report: SimulationReport;
@@ -32,7 +22,7 @@ describe("random blocks through the application", () => {
       transactionsPerBlock: 25,
       actors: ACTORS,
       operations: OPERATIONS,
-      appState,
+      appState: simulatedGenesis(ACTORS, POOR),
     });
   });
 
