@@ -1,0 +1,340 @@
+/** A ledger with nodes, devices and payers whose keys the test holds, and the vouchers and claims that they sign. */
+
+import { MODULES } from "../../chain/app/modules.ts";
+import { DEFAULT_PARAMS } from "../../chain/modules/channels/transitions.ts";
+import {
+  type Address,
+  addressOfKey,
+  type DeviceId,
+  deviceIdOfKey,
+  formatAddress,
+  formatNodeId,
+  type NodeId,
+  nodeIdOfKey,
+} from "../../chain/types/address.ts";
+import { type Amount, amount, ZERO } from "../../chain/types/amount.ts";
+import { fromBinaryString, toHex, utf8 } from "../../chain/types/bytes.ts";
+import { channelIdOf } from "../../chain/types/channelId.ts";
+import { channelVoucherDigest, encodeChannelVoucher } from "../../chain/types/channelVoucher.ts";
+import { type Claim, claimDigest, encodeClaim } from "../../chain/types/claim.ts";
+import { ed25519PublicKey, signEd25519 } from "../../chain/types/ed25519.ts";
+import { sha256 } from "../../chain/types/hash.ts";
+import { NO_USAGE, type Usage, usageValue } from "../../chain/types/price.ts";
+import { tagKey } from "../../chain/types/registration.ts";
+import { secp256k1PublicKey, signSecp256k1 } from "../../chain/types/secp256k1.ts";
+import {
+  encodeUsageVoucher,
+  ROLE,
+  TRAFFIC_CLASS,
+  type UsageVoucher,
+  usageVoucherDigest,
+  VOUCHER_FLAG,
+} from "../../chain/types/usageVoucher.ts";
+import { yizhan } from "../../proto/gen/yizhan.js";
+import { CHAIN_ID, ModuleLedger } from "./moduleLedger.ts";
+
+const { v1 } = yizhan.channels;
+
+/** The one price table of these ledgers. */
+export const TABLE = DEFAULT_PARAMS.prices[0] as (typeof DEFAULT_PARAMS.prices)[number];
+
+/** An account with its key. */
+export interface Payer {
+  readonly secret: Uint8Array;
+  /** 33 bytes. */
+  readonly key: Uint8Array;
+  readonly address: Address;
+}
+
+/** A node with its key. */
+export interface TestNode {
+  readonly seed: Uint8Array;
+  readonly id: NodeId;
+  readonly owner: Address;
+}
+
+/** A device with its key. */
+export interface TestDevice {
+  readonly seed: Uint8Array;
+  readonly id: DeviceId;
+  readonly payer: Payer;
+}
+
+function seedOf(name: string): Uint8Array {
+  return sha256(utf8(`traffic ${name}`));
+}
+
+function keyOf(seed: Uint8Array): Uint8Array {
+  return tagKey(ed25519PublicKey(seed));
+}
+
+/** The payer of that name. */
+export function payerNamed(name: string): Payer {
+  const secret = seedOf(name);
+  const key = secp256k1PublicKey(secret);
+  return { secret, key, address: addressOfKey(key) };
+}
+
+/** Owner of node 0, 1, … */
+export function ownerOf(index: number): Payer {
+  return payerNamed(`owner ${index}`);
+}
+
+function nodeNumber(index: number): TestNode {
+  const seed = seedOf(`node ${index}`);
+  return { seed, id: nodeIdOfKey(keyOf(seed)), owner: ownerOf(index).address };
+}
+
+/** What a traffic ledger starts with. */
+export interface TrafficOptions {
+  readonly nodes?: number;
+  /** Devices of each of the two payers; the last one of each is simulated. */
+  readonly devices?: number;
+  readonly capPerEpoch?: bigint;
+  readonly unsignedCapPerEpoch?: bigint;
+  readonly epochBlocks?: number;
+  readonly claimWindowBlocks?: number;
+  /** Genesis of some modules instead of what these options say. */
+  readonly genesis?: Readonly<Record<string, unknown>>;
+}
+
+/** Tokens every owner and payer starts with. */
+export const START: Amount = amount(1_000_000_000_000_000n);
+
+/** All modules, with nodes that are bonded, and devices. */
+export class Traffic {
+  readonly ledger: ModuleLedger;
+  readonly payers: readonly [Payer, Payer] = [payerNamed("payer a"), payerNamed("payer b")];
+  readonly nodes: readonly TestNode[];
+  readonly devices: readonly TestDevice[];
+
+  constructor(options: TrafficOptions = {}) {
+    const { nodes = 2, devices = 3 } = options;
+    this.nodes = Array.from({ length: nodes }, (_, i) => nodeNumber(i));
+    this.devices = this.payers.flatMap((payer, p) =>
+      Array.from({ length: devices }, (_, i) => {
+        const seed = seedOf(`device ${p}/${i}`);
+        return { seed, id: deviceIdOfKey(keyOf(seed)), payer };
+      }),
+    );
+    this.ledger = new ModuleLedger(MODULES, { ...this.#genesis(options), ...options.genesis });
+    this.ledger.block(() => {
+      for (const { owner, id } of this.nodes) this.#bond(owner, id);
+    });
+  }
+
+  #genesis({
+    devices = 3,
+    capPerEpoch = 1_000_000_000_000n,
+    unsignedCapPerEpoch = 1_000_000n,
+    epochBlocks = 6,
+    claimWindowBlocks = 3,
+  }: TrafficOptions): Readonly<Record<string, unknown>> {
+    const holders = [
+      ...this.payers.map(({ address }) => address),
+      ...this.nodes.map((n) => n.owner),
+    ];
+    const registry = MODULES.find(({ name }) => name === "registry");
+    return {
+      bank: {
+        balances: holders.map((address) => ({
+          address: formatAddress(address),
+          amount: String(START),
+        })),
+      },
+      epochs: { params: { epochBlocks, claimWindowBlocks } },
+      registry: {
+        ...(registry?.genesis.defaults() as object),
+        nodes: this.nodes.map(({ seed, owner }) => ({
+          key: toHex(keyOf(seed)),
+          owner: formatAddress(owner),
+          class: "edge",
+          region: "eu-west",
+          moniker: "node",
+          endpoints: { mqtt: [], overlay: [], api: "" },
+        })),
+        devices: this.devices.map(({ seed, payer }, i) => ({
+          key: toHex(keyOf(seed)),
+          payer: formatAddress(payer.address),
+          defaultTier: 1,
+          capPerEpochNyz: String(capPerEpoch),
+          unsignedCapPerEpochNyz: String(unsignedCapPerEpoch),
+          simulated: i % devices === devices - 1,
+        })),
+      },
+    };
+  }
+
+  #bond(owner: Address, node: NodeId): void {
+    const bytes = yizhan.bonds.v1.MsgBond.encode({
+      owner: formatAddress(owner),
+      node: formatNodeId(node),
+      amountNyz: String(1_000n * 1_000_000_000n),
+    }).finish();
+    this.ledger.send(owner, "yizhan.bonds.v1.MsgBond", bytes);
+  }
+
+  /** Opens the payer's channel for the node and answers its id. */
+  open(payer: Payer, node: TestNode, deposit: bigint): Uint8Array {
+    const bytes = v1.MsgOpenChannel.encode({
+      payer: formatAddress(payer.address),
+      node: formatNodeId(node.id),
+      amountNyz: String(deposit),
+    }).finish();
+    const answer = this.ledger.send(payer.address, "yizhan.channels.v1.MsgOpenChannel", bytes);
+    return v1.MsgOpenChannelResponse.decode(answer).channelId;
+  }
+
+  /** Tops up, thaws or withdraws. */
+  change(
+    kind: "TopUp" | "Thaw" | "Withdraw",
+    payer: Payer,
+    node: TestNode,
+    units: bigint,
+  ): Uint8Array {
+    const channelId = fromBinaryString(channelIdOf(payer.address, node.id));
+    const message = { payer: formatAddress(payer.address), channelId };
+    const bytes =
+      kind === "Withdraw"
+        ? v1.MsgWithdraw.encode(message).finish()
+        : v1.MsgTopUp.encode({ ...message, amountNyz: String(units) }).finish();
+    return this.ledger.send(payer.address, `yizhan.channels.v1.Msg${kind}`, bytes);
+  }
+
+  /** Hands in entries; answers paid, unpaid and reason of each. */
+  settle(entries: readonly yizhan.channels.v1.SettleEntry.$Properties[]): readonly Settled[] {
+    const submitter = this.payers[0].address;
+    const bytes = v1.MsgSettle.encode({
+      submitter: formatAddress(submitter),
+      entries: [...entries],
+    }).finish();
+    const answer = this.ledger.send(submitter, "yizhan.channels.v1.MsgSettle", bytes);
+    return v1.MsgSettleResponse.decode(answer).results.map((result) => ({
+      paid: BigInt(result.paidNyz ?? ""),
+      unpaid: BigInt(result.unpaidNyz ?? ""),
+      reason: result.reason ?? "",
+    }));
+  }
+
+  /** The claim of a node as a message of the first payer. */
+  claim(node: TestNode, facts: Partial<Claim>): Uint8Array {
+    const { body, signature } = signedClaim(node, facts);
+    const submitter = this.payers[0].address;
+    const fields = { submitter: formatAddress(submitter), body, signature };
+    const bytes = yizhan.claims.v1.MsgClaim.encode(fields).finish();
+    return this.ledger.send(submitter, "yizhan.claims.v1.MsgClaim", bytes);
+  }
+}
+
+/** What an entry was paid. */
+export interface Settled {
+  readonly paid: bigint;
+  readonly unpaid: bigint;
+  readonly reason: string;
+}
+
+/** So many messages of 1 KiB in tier 1: 1000 nyz each. */
+export function messages(count: number | bigint): Usage {
+  const n = BigInt(count);
+  return { messages: [n, 0n, 0n], kib: [n, 0n, 0n] };
+}
+
+/** A device's voucher for usage at a node; `change` replaces fields after the value was computed. */
+export function usageBody(
+  device: TestDevice,
+  node: TestNode,
+  facts: { readonly epoch: number; readonly usage: Usage; readonly session?: number },
+  change: Partial<UsageVoucher> = {},
+): Uint8Array {
+  return encodeUsageVoucher({
+    sessionId: new Uint8Array(16).fill(facts.session ?? 1),
+    device: device.id,
+    payer: device.payer.address,
+    broker: node.id,
+    epoch: facts.epoch,
+    role: ROLE.ingress,
+    trafficClass: TRAFFIC_CLASS.private,
+    flags: 0,
+    sequence: 1n,
+    usage: facts.usage,
+    value: usageValue(facts.usage, TABLE),
+    accumulator: new Uint8Array(32),
+    lastMs: 0n,
+    ...change,
+  });
+}
+
+/** An entry with a voucher that the device signed. */
+export function deviceEntry(
+  ...[device, node, facts, change]: Parameters<typeof usageBody>
+): yizhan.channels.v1.SettleEntry.$Properties {
+  const body = usageBody(device, node, facts, change);
+  const signature = signEd25519(device.seed, usageVoucherDigest(CHAIN_ID, body));
+  return { deviceVoucher: { body, signature } };
+}
+
+/** An entry with usage that the node signed for. */
+export function unsignedEntry(
+  ...[device, node, facts, change]: Parameters<typeof usageBody>
+): yizhan.channels.v1.SettleEntry.$Properties {
+  const body = usageBody(device, node, facts, {
+    sessionId: new Uint8Array(16),
+    flags: VOUCHER_FLAG.unsigned,
+    ...change,
+  });
+  const signature = signEd25519(node.seed, usageVoucherDigest(CHAIN_ID, body));
+  return { unsignedUsage: { body, signature } };
+}
+
+/** An entry with a voucher over the life of the channel, signed by both ends. */
+export function channelEntry(
+  payer: Payer,
+  node: TestNode,
+  facts: { readonly sequence: number; readonly cumulative: bigint; readonly epoch: number },
+): yizhan.channels.v1.SettleEntry.$Properties {
+  const body = encodeChannelVoucher({
+    channelId: fromBinaryString(channelIdOf(payer.address, node.id)),
+    payer: payer.address,
+    broker: node.id,
+    sequence: BigInt(facts.sequence),
+    cumulativeValue: amount(facts.cumulative),
+    usageRoot: new Uint8Array(32),
+    epoch: facts.epoch,
+  });
+  const digest = channelVoucherDigest(CHAIN_ID, body);
+  return {
+    channelVoucher: {
+      body,
+      publicKey: payer.key,
+      signature: signSecp256k1(payer.secret, digest),
+      nodeSignature: signEd25519(node.seed, digest),
+    },
+  };
+}
+
+/** A claim, by default an empty one for epoch 0, with its node's signature. */
+export function signedClaim(
+  node: TestNode,
+  facts: Partial<Claim>,
+): { readonly body: Uint8Array; readonly signature: Uint8Array } {
+  const body = encodeClaim({
+    broker: node.id,
+    epoch: 0,
+    root: new Uint8Array(32),
+    leaves: 0,
+    sequence: 1n,
+    usage: NO_USAGE,
+    privateValue: ZERO,
+    publicValue: ZERO,
+    creditValue: ZERO,
+    capacity: 1n,
+    ...facts,
+  });
+  return { body, signature: signEd25519(node.seed, claimDigest(CHAIN_ID, body)) };
+}
+
+/** Totals of a claim for so many private messages of 1 KiB in tier 1. */
+export function privateTraffic(count: number): Pick<Claim, "leaves" | "usage" | "privateValue"> {
+  const usage = messages(count);
+  return { leaves: count === 0 ? 0 : 1, usage, privateValue: usageValue(usage, TABLE) };
+}

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { MODULES } from "../../../../chain/app/modules.ts";
+import { channelOf } from "../../../../chain/modules/channels/keeper.ts";
+import { formatAddress, formatNodeId, moduleAddress } from "../../../../chain/types/address.ts";
+import { yizhan } from "../../../../proto/gen/yizhan.js";
+import { assertRefused, ModuleLedger } from "../../../support/moduleLedger.ts";
+import {
+  deviceEntry,
+  messages,
+  START,
+  type TestDevice,
+  type TestNode,
+  Traffic,
+} from "../../../support/traffic.ts";
+
+const { v1 } = yizhan.channels;
+
+function opened(deposit: bigint): { traffic: Traffic; node: TestNode; device: TestDevice } {
+  const traffic = new Traffic();
+  const [node] = traffic.nodes as [TestNode];
+  traffic.open(traffic.payers[0], node, deposit);
+  return { traffic, node, device: traffic.devices[0] as TestDevice };
+}
+
+describe("a channel", () => {
+  it("is opened once by a payer for an active node, with something in it", () => {
+    const { traffic, node } = opened(1_000n);
+    const [payer, other] = traffic.payers;
+    assertRefused(() => traffic.open(payer, node, 5n), "channels", "ChannelExists");
+    assertRefused(() => traffic.open(other, node, 0n), "channels", "EmptyAmount");
+    assertRefused(() => traffic.open(other, node, START + 1n), "sdk", "InsufficientFunds");
+    const unknown = { ...node, id: "\0".repeat(20) as TestNode["id"] };
+    assertRefused(() => traffic.open(other, unknown, 5n), "registry", "NodeNotFound");
+    const bytes = yizhan.registry.v1.MsgRetireNode.encode({
+      owner: formatAddress(node.owner),
+      node: formatNodeId(node.id),
+    }).finish();
+    traffic.ledger.send(node.owner, "yizhan.registry.v1.MsgRetireNode", bytes);
+    assertRefused(() => traffic.open(other, node, 5n), "channels", "NodeRetired");
+    assert.deepEqual(traffic.ledger.breaches(), []);
+  });
+
+  it("gives back what thawed after three epochs, and what was spent meanwhile stays spent", () => {
+    const { traffic, node, device } = opened(100_000n);
+    const [payer] = traffic.payers;
+    const { ledger } = traffic;
+    const answer = v1.MsgThawResponse.decode(traffic.change("Thaw", payer, node, 80_000n));
+    assert.equal(answer.thawedInEpoch, 3);
+    assertRefused(
+      () => traffic.change("Thaw", payer, node, 20_001n),
+      "channels",
+      "InsufficientDeposit",
+    );
+    traffic.settle([deviceEntry(device, node, { epoch: 0, usage: messages(70) })]);
+    assert.equal(channelOf(ledger.state, payer.address, node.id)?.thawing, 30_000n);
+    ledger.toEpoch(2);
+    assertRefused(() => traffic.change("Withdraw", payer, node, 0n), "channels", "StillThawing");
+    ledger.toEpoch(3);
+    const taken = v1.MsgWithdrawResponse.decode(traffic.change("Withdraw", payer, node, 0n));
+    assert.equal(taken.amountNyz, "30000");
+    assert.equal(ledger.balance(payer.address), START - 70_000n);
+    assert.equal(ledger.balance(moduleAddress("channels")), 0n);
+    assertRefused(() => traffic.change("Withdraw", payer, node, 0n), "channels", "NothingThawing");
+    assert.deepEqual(ledger.breaches(), []);
+  });
+
+  it("starts the time of a thaw anew when more is added to it", () => {
+    const { traffic, node } = opened(100n);
+    const [payer] = traffic.payers;
+    traffic.change("Thaw", payer, node, 60n);
+    traffic.ledger.toEpoch(2);
+    traffic.change("Thaw", payer, node, 40n);
+    traffic.ledger.toEpoch(4);
+    assertRefused(() => traffic.change("Withdraw", payer, node, 0n), "channels", "StillThawing");
+    traffic.ledger.toEpoch(5);
+    const taken = v1.MsgWithdrawResponse.decode(traffic.change("Withdraw", payer, node, 0n));
+    assert.equal(taken.amountNyz, "100");
+  });
+
+  it("does not pay an old voucher again after everything was withdrawn and deposited anew", () => {
+    const { traffic, node, device } = opened(10_000n);
+    const [payer] = traffic.payers;
+    const entry = deviceEntry(device, node, { epoch: 0, usage: messages(4) });
+    traffic.settle([entry]);
+    traffic.change("Thaw", payer, node, 6_000n);
+    traffic.ledger.toEpoch(3);
+    traffic.change("Withdraw", payer, node, 0n);
+    traffic.change("TopUp", payer, node, 50_000n);
+    assert.deepEqual(traffic.settle([entry]), [{ paid: 0n, unpaid: 0n, reason: "NOTHING_NEW" }]);
+    assert.deepEqual(traffic.ledger.breaches(), []);
+  });
+
+  it("obeys nobody but its payer", () => {
+    const { traffic, node } = opened(1_000n);
+    const [payer, other] = traffic.payers;
+    const id = channelOf(traffic.ledger.state, payer.address, node.id);
+    assert(id !== undefined);
+    const channelId = traffic.open(other, node, 5n);
+    const bytes = v1.MsgThaw.encode({
+      payer: formatAddress(payer.address),
+      channelId,
+      amountNyz: "1",
+    }).finish();
+    const send = () => traffic.ledger.send(payer.address, "yizhan.channels.v1.MsgThaw", bytes);
+    assertRefused(send, "channels", "NotPayer");
+  });
+});
+
+describe("a genesis with channels", () => {
+  it("continues exactly where the exported chain was", () => {
+    const { traffic, node, device } = opened(1_000_000n);
+    traffic.settle([deviceEntry(device, node, { epoch: 0, usage: messages(9) })]);
+    traffic.change("Thaw", traffic.payers[0], node, 500n);
+    const { ledger } = traffic;
+    const copy = new ModuleLedger(MODULES, ledger.export(), ledger.height + 1);
+    assert.deepEqual(copy.records(), ledger.records());
+    assert.deepEqual(copy.breaches(), []);
+  });
+
+  it("is refused with the path of what is wrong", () => {
+    const { traffic } = opened(1_000n);
+    const good = traffic.ledger.export();
+    const refused = (change: (channels: Record<string, unknown>) => void, text: RegExp): void => {
+      const json = structuredClone(good) as Record<string, Record<string, unknown>>;
+      change(json["channels"] as Record<string, unknown>);
+      assert.throws(() => new ModuleLedger(MODULES, json, 2), text);
+    };
+    const channel = (json: Record<string, unknown>) =>
+      (json["channels"] as Record<string, unknown>[])[0] as Record<string, unknown>;
+    const params = (json: Record<string, unknown>) => json["params"] as Record<string, unknown>;
+    refused((json) => Object.assign(json, { x: 1 }), /^GenesisError: x: unknown field/);
+    refused((json) => Object.assign(channel(json), { settled: "1001" }), /channels\[0\]\.settled/);
+    refused((json) => Object.assign(channel(json), { deposit: "999" }), /have 999 nyz left/);
+    refused((json) => Object.assign(params(json), { prices: [] }), /params\.currentPriceTable/);
+    refused(
+      (json) => Object.assign(params(json)["feeSplitBps"] as object, { burn: 999 }),
+      /params\.feeSplitBps: must add up to 10000/,
+    );
+  });
+});

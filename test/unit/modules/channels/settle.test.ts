@@ -1,0 +1,286 @@
+import assert from "node:assert/strict";
+import {
+  channelOf,
+  settlementsOf,
+  totalBurnedSigned,
+} from "../../../../chain/modules/channels/keeper.ts";
+import { moduleAddress } from "../../../../chain/types/address.ts";
+import { amount } from "../../../../chain/types/amount.ts";
+import { assertRefused } from "../../../support/moduleLedger.ts";
+import {
+  channelEntry,
+  deviceEntry,
+  messages,
+  START,
+  type TestDevice,
+  type TestNode,
+  Traffic,
+  unsignedEntry,
+} from "../../../support/traffic.ts";
+
+const NOTHING_NEW = { paid: 0n, unpaid: 0n, reason: "NOTHING_NEW" };
+
+function parts(traffic: Traffic): { node: TestNode; other: TestNode; device: TestDevice } {
+  const [node, other] = traffic.nodes as [TestNode, TestNode];
+  return { node, other, device: traffic.devices[0] as TestDevice };
+}
+
+function paid(units: bigint): { paid: bigint; unpaid: bigint; reason: string } {
+  return { paid: units, unpaid: 0n, reason: "" };
+}
+
+describe("settling a device's voucher", () => {
+  it("pays the whole price once, to the nyz, and divides it as C7 says", () => {
+    const traffic = new Traffic();
+    const { ledger, payers } = traffic;
+    const { node, device } = parts(traffic);
+    traffic.open(payers[0], node, 10_000_000n);
+    const before = ledger.balance(node.owner);
+    const entry = deviceEntry(device, node, { epoch: 0, usage: messages(1_000) });
+    assert.deepEqual(traffic.settle([entry, entry]), [paid(1_000_000n), NOTHING_NEW]);
+    assert.deepEqual(traffic.settle([entry]), [NOTHING_NEW]);
+    assert.equal(ledger.balance(node.owner) - before, 800_000n);
+    assert.equal(ledger.balance(moduleAddress("public_pool")), 40_000n);
+    assert.equal(ledger.balance(moduleAddress("deposit_pool")), 20_000n);
+    assert.equal(ledger.balance(moduleAddress("fund_dev")), 20_000n);
+    assert.equal(ledger.balance(moduleAddress("channels")), 9_000_000n);
+    assert.equal(ledger.balance(payers[0].address), START - 10_000_000n);
+    const settlement = { fees: 1_000_000n, burned: 120_000n, burnedSigned: 120_000n };
+    assert.deepEqual(settlementsOf(ledger.state, 0, node.id), settlement);
+    assert.equal(totalBurnedSigned(ledger.state, 0), 120_000n);
+    assert.deepEqual(ledger.breaches(), []);
+  });
+
+  it("pays only what a later voucher of the session adds, and each session for itself", () => {
+    const traffic = new Traffic();
+    const { node, device } = parts(traffic);
+    traffic.open(device.payer, node, 10_000_000n);
+    const voucher = (count: number, session: number) =>
+      deviceEntry(device, node, { epoch: 0, usage: messages(count), session });
+    const results = traffic.settle([voucher(5, 1), voucher(8, 1), voucher(3, 1), voucher(4, 2)]);
+    assert.deepEqual(results, [paid(5_000n), paid(3_000n), NOTHING_NEW, paid(4_000n)]);
+    assert.deepEqual(traffic.ledger.breaches(), []);
+  });
+
+  it("stops at the deposit and pays the rest after a top-up", () => {
+    const traffic = new Traffic();
+    const { node, device } = parts(traffic);
+    traffic.open(device.payer, node, 6_500n);
+    const entry = deviceEntry(device, node, { epoch: 0, usage: messages(10) });
+    const short = { paid: 6_500n, unpaid: 3_500n, reason: "DEPOSIT_SPENT" };
+    assert.deepEqual(traffic.settle([entry]), [short]);
+    traffic.change("TopUp", device.payer, node, 100_000n);
+    assert.deepEqual(traffic.settle([entry]), [paid(3_500n)]);
+    assert.deepEqual(traffic.ledger.breaches(), []);
+  });
+
+  it("stops at the device's cap for the epoch, counted over all nodes and sessions", () => {
+    const traffic = new Traffic({ capPerEpoch: 10_000n });
+    const { node, other, device } = parts(traffic);
+    for (const to of [node, other]) traffic.open(device.payer, to, 1_000_000n);
+    const at = (to: TestNode, count: number) =>
+      deviceEntry(device, to, { epoch: 0, usage: messages(count) });
+    const capped = { paid: 4_000n, unpaid: 3_000n, reason: "DEVICE_CAP" };
+    assert.deepEqual(traffic.settle([at(node, 6), at(other, 7)]), [paid(6_000n), capped]);
+    traffic.ledger.toEpoch(1);
+    const next = deviceEntry(device, node, { epoch: 1, usage: messages(10) });
+    assert.deepEqual(traffic.settle([next]), [paid(10_000n)]);
+    assert.deepEqual(traffic.ledger.breaches(), []);
+  });
+
+  it("does not count what a simulated device burns for the service subsidy", () => {
+    const traffic = new Traffic();
+    const { node } = parts(traffic);
+    const simulated = traffic.devices[2] as TestDevice;
+    traffic.open(simulated.payer, node, 1_000_000n);
+    traffic.settle([deviceEntry(simulated, node, { epoch: 0, usage: messages(100) })]);
+    const settlement = { fees: 100_000n, burned: 12_000n, burnedSigned: 0n };
+    assert.deepEqual(settlementsOf(traffic.ledger.state, 0, node.id), settlement);
+    assert.equal(totalBurnedSigned(traffic.ledger.state, 0), 0n);
+    assert.deepEqual(traffic.ledger.breaches(), []);
+  });
+
+  it("counts for the epoch that can be claimed while a window is open", () => {
+    const traffic = new Traffic();
+    const { node, device } = parts(traffic);
+    const { ledger } = traffic;
+    traffic.open(device.payer, node, 1_000_000n);
+    ledger.toEpoch(1);
+    traffic.settle([deviceEntry(device, node, { epoch: 0, usage: messages(10) })]);
+    assert.equal(settlementsOf(ledger.state, 0, node.id).fees, 10_000n);
+    for (let i = 0; i < 3; i++) ledger.block();
+    traffic.settle([deviceEntry(device, node, { epoch: 0, usage: messages(13) })]);
+    assert.equal(settlementsOf(ledger.state, 0, node.id).fees, 10_000n);
+    assert.equal(settlementsOf(ledger.state, 1, node.id).fees, 3_000n);
+    assert.deepEqual(ledger.breaches(), []);
+  });
+});
+
+describe("settling unsigned usage", () => {
+  it("pays up to the device's unsigned allowance and earns no subsidy", () => {
+    const traffic = new Traffic({ unsignedCapPerEpoch: 7_000n });
+    const { node, device } = parts(traffic);
+    traffic.open(device.payer, node, 1_000_000n);
+    const usage = unsignedEntry(device, node, { epoch: 0, usage: messages(9) });
+    const signed = deviceEntry(device, node, { epoch: 0, usage: messages(2) });
+    const capped = { paid: 7_000n, unpaid: 2_000n, reason: "DEVICE_CAP" };
+    assert.deepEqual(traffic.settle([usage, usage, signed]), [
+      capped,
+      { paid: 0n, unpaid: 2_000n, reason: "DEVICE_CAP" },
+      paid(2_000n),
+    ]);
+    const settlement = settlementsOf(traffic.ledger.state, 0, node.id);
+    assert.deepEqual(settlement, { fees: 9_000n, burned: 1_080n, burnedSigned: 240n });
+    assert.deepEqual(traffic.ledger.breaches(), []);
+  });
+});
+
+describe("settling a channel voucher", () => {
+  it("pays what is owed over the life of the channel, less what devices paid, and covers their epochs", () => {
+    const traffic = new Traffic();
+    const { node, device } = parts(traffic);
+    const { ledger, payers } = traffic;
+    traffic.open(payers[0], node, 1_000_000n);
+    const first = deviceEntry(device, node, { epoch: 0, usage: messages(20) });
+    const voucher = channelEntry(payers[0], node, { sequence: 1, cumulative: 50_000n, epoch: 0 });
+    assert.deepEqual(traffic.settle([first, voucher]), [paid(20_000n), paid(30_000n)]);
+    const later = deviceEntry(device, node, { epoch: 0, usage: messages(30) });
+    const covered = { paid: 0n, unpaid: 0n, reason: "COVERED" };
+    assert.deepEqual(traffic.settle([later, voucher]), [covered, NOTHING_NEW]);
+    const channel = channelOf(ledger.state, payers[0].address, node.id);
+    assert.equal(channel?.settled, 50_000n);
+    assert.equal(channel?.lastVoucherSequence, 1n);
+    assert.equal(channel?.coveredBeforeEpoch, 1);
+    assert.deepEqual(ledger.breaches(), []);
+  });
+
+  it("is not reduced by what devices paid for later epochs", () => {
+    const traffic = new Traffic();
+    const { node, device } = parts(traffic);
+    traffic.open(device.payer, node, 1_000_000n);
+    traffic.ledger.toEpoch(1);
+    const later = deviceEntry(device, node, { epoch: 1, usage: messages(20) });
+    const old = channelEntry(device.payer, node, { sequence: 1, cumulative: 50_000n, epoch: 0 });
+    const all = channelEntry(device.payer, node, { sequence: 2, cumulative: 75_000n, epoch: 1 });
+    const results = traffic.settle([later, old, all]);
+    assert.deepEqual(results, [paid(20_000n), paid(50_000n), paid(5_000n)]);
+    assert.deepEqual(traffic.ledger.breaches(), []);
+  });
+
+  it("is refused without the node's signature, with another key or for another channel", () => {
+    const traffic = new Traffic();
+    const { node, other } = parts(traffic);
+    const { payers } = traffic;
+    traffic.open(payers[0], node, 1_000_000n);
+    const facts = { sequence: 1, cumulative: 5_000n, epoch: 0 };
+    const { channelVoucher } = channelEntry(payers[0], node, facts);
+    const foreign = channelEntry(payers[0], other, facts).channelVoucher;
+    const withoutNode = { ...channelVoucher, nodeSignature: foreign?.nodeSignature ?? null };
+    const refuse = (entry: object, reason: string): void =>
+      void assertRefused(() => traffic.settle([{ channelVoucher: entry }]), "channels", reason);
+    refuse(withoutNode, "SignatureMismatch");
+    refuse({ ...channelVoucher, signature: foreign?.signature }, "SignatureMismatch");
+    refuse({ ...channelVoucher, publicKey: payers[1].key }, "VoucherMismatch");
+    refuse({ ...channelVoucher, publicKey: new Uint8Array(32) }, "VoucherMismatch");
+    refuse({ ...foreign }, "EntryChannelNotFound");
+    const future = channelEntry(payers[0], node, { ...facts, epoch: 1 });
+    refuse(future.channelVoucher ?? {}, "VoucherFromFuture");
+  });
+});
+
+describe("a bad entry", () => {
+  function refused(
+    change: (traffic: Traffic) => Parameters<Traffic["settle"]>[0],
+    reason: string,
+  ): string {
+    const traffic = new Traffic();
+    const { node, device } = parts(traffic);
+    traffic.open(device.payer, node, 1_000_000n);
+    const good = deviceEntry(device, node, { epoch: 0, usage: messages(1) });
+    const entries = [good, ...change(traffic)];
+    const before = traffic.ledger.records();
+    const error = assertRefused(() => traffic.settle(entries), "channels", reason);
+    assert.deepEqual(traffic.ledger.records(), before);
+    return error.message;
+  }
+
+  const usage = messages(5);
+
+  it("refuses the whole settlement and names its index", () => {
+    const text = refused((traffic) => {
+      const { node, device } = parts(traffic);
+      const { deviceVoucher } = deviceEntry(device, node, { epoch: 0, usage });
+      const signature = new Uint8Array(64).fill(1);
+      return [{ deviceVoucher: { ...deviceVoucher, signature } }];
+    }, "SignatureMismatch");
+    assert.equal(text, "entry 1: the signature is not the device's");
+  });
+
+  it("is refused for a price that is not the price of its counters", () => {
+    const text = refused((traffic) => {
+      const { node, device } = parts(traffic);
+      return [deviceEntry(device, node, { epoch: 0, usage }, { value: amount(5_001n) })];
+    }, "PriceMismatch");
+    assert.match(text, /states 5001 nyz, its counters are worth 5000 nyz/);
+  });
+
+  it("is refused for counters beyond every price", () => {
+    const most = 2n ** 64n - 1n;
+    const huge = { messages: [most, most, most], kib: [most, most, most] } as const;
+    refused((traffic) => {
+      const { node, device } = parts(traffic);
+      return [deviceEntry(device, node, { epoch: 0, usage: messages(1) }, { usage: huge })];
+    }, "PriceMismatch");
+  });
+
+  it("is refused for a role, class, kind, payer, device, channel or epoch that cannot be charged", () => {
+    const cases: readonly [object, string][] = [
+      [{ role: 2, value: amount(0n) }, "VoucherMismatch"],
+      [{ trafficClass: 1 }, "VoucherMismatch"],
+      [{ flags: 1 }, "VoucherMismatch"],
+      [{ epoch: 1 }, "VoucherFromFuture"],
+    ];
+    for (const [change, reason] of cases) {
+      refused((traffic) => {
+        const { node, device } = parts(traffic);
+        return [deviceEntry(device, node, { epoch: 0, usage }, change)];
+      }, reason);
+    }
+    refused((traffic) => {
+      const { other, device } = parts(traffic);
+      return [deviceEntry(device, other, { epoch: 0, usage })];
+    }, "EntryChannelNotFound");
+    refused((traffic) => {
+      const { node, device } = parts(traffic);
+      const [, payer] = traffic.payers;
+      traffic.open(payer, node, 5_000n);
+      return [deviceEntry(device, node, { epoch: 0, usage }, { payer: payer.address })];
+    }, "VoucherMismatch");
+  });
+
+  it("is refused when its bytes are no voucher or it is none or two of the kinds", () => {
+    refused(() => [{ deviceVoucher: { body: new Uint8Array(195) } }], "MalformedVoucher");
+    refused(() => [{}], "MalformedVoucher");
+    refused((traffic) => {
+      const { node, device } = parts(traffic);
+      const facts = { epoch: 0, usage };
+      return [{ ...deviceEntry(device, node, facts), ...unsignedEntry(device, node, facts) }];
+    }, "MalformedVoucher");
+  });
+
+  it("is refused when its epoch is older than vouchers may be", () => {
+    const traffic = new Traffic({ epochBlocks: 4, claimWindowBlocks: 2 });
+    const { node, device } = parts(traffic);
+    traffic.open(device.payer, node, 1_000_000n);
+    const entry = (count: number) =>
+      deviceEntry(device, node, { epoch: 0, usage: messages(count) });
+    traffic.settle([entry(1)]);
+    traffic.ledger.toEpoch(30);
+    assert.deepEqual(traffic.settle([entry(2)]), [paid(1_000n)]);
+    traffic.ledger.toEpoch(31);
+    assertRefused(() => traffic.settle([entry(3)]), "channels", "VoucherTooOld");
+    const left = JSON.stringify(traffic.ledger.export()["channels"]);
+    assert.match(left, /"marks":\[\],"deviceUsage":\[\]/);
+    assert.deepEqual(traffic.ledger.breaches(), []);
+  });
+});
