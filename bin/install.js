@@ -18,6 +18,8 @@ const STAMP = "node_modules/.yizhan-lock";
 const STAGING = ".install";
 const LOCK = ".install.lock";
 const PROGRESS_MS = 10_000;
+/** With less left after an installation, in MB, the disk is taken for full. */
+const RESERVE_MB = 20;
 
 /** Where the pinned Node is, once installed. */
 function runtimePath(root) {
@@ -118,9 +120,9 @@ async function fetchRuntime(folder, lockfile, options) {
   fs.linkSync(path.join(home, "node_modules", name, "bin/node"), runtime);
 }
 
-function checkSpace(root) {
+function checkSpace(root, neededMb) {
   const { bavail, bsize } = fs.statfsSync(root);
-  if (bavail * bsize < NEEDED_MB * 1e6) throw diskFull(root);
+  if (bavail * bsize < neededMb * 1e6) throw diskFull(root);
 }
 
 /** A folder with what npm needs to know. Without scripts: they are a developer's, not an installer's. */
@@ -147,10 +149,15 @@ function swap(root, staging) {
 }
 
 async function installStaged(root, lockfile, { env, signal }) {
-  checkSpace(root);
+  checkSpace(root, NEEDED_MB);
   const staging = prepareStaging(root);
-  await runNpm(["ci"], { root, folder: staging, env, signal });
-  await fetchRuntime(staging, lockfile, { root, env, signal });
+  try {
+    await runNpm(["ci"], { root, folder: staging, env, signal });
+    await fetchRuntime(staging, lockfile, { root, env, signal });
+  } finally {
+    // On a full disk npm may end well with files cut short, or fail with some other complaint.
+    if (!signal.aborted) checkSpace(root, RESERVE_MB);
+  }
   checkRuntime(staging, lockfile);
   fs.writeFileSync(path.join(staging, STAMP), stampOf(lockfile));
   swap(root, staging);
@@ -185,7 +192,12 @@ async function installLocked(root, lockfile, { env, signal, report }) {
   }
 }
 
-/** See install.d.ts. */
+/**
+ * Installs the packages of the lockfile unless they are there. `report(step, details)` receives the
+ * steps of messages.js, `signal` ends the installation and undoes it.
+ *
+ * @throws {LaunchError} if they cannot be installed
+ */
 async function ensureInstalled(root, { env, signal, report }) {
   const lockfile = readLockfile(root);
   if (isInstalled(root, lockfile) || adopt(root, lockfile)) return;

@@ -19,8 +19,8 @@ const PROGRESS = {
     zh: () => "另一个进程正在安装依赖包，请稍候",
   },
   installing: {
-    en: ({ count }) => `installing ${count} packages (first start only, about half a minute)`,
-    zh: ({ count }) => `正在安装 ${count} 个依赖包（仅首次启动需要，约半分钟）`,
+    en: ({ count }) => `installing ${count} packages (about half a minute, only when they change)`,
+    zh: ({ count }) => `正在安装 ${count} 个依赖包（约半分钟，仅在依赖变化时需要）`,
   },
   stillInstalling: {
     en: ({ seconds }) => `still installing (${seconds} s)`,

@@ -10,8 +10,11 @@ const { LaunchError } = require("./messages.js");
 /** Enough of what npm said to explain a failure. */
 const KEPT_OUTPUT = 64 * 1024;
 
+/** A network that answered nothing for so long is away, in ms. */
+const PATIENCE_MS = 10_000;
+
 /** Disk space that an installation needs while it is made, in MB. */
-const NEEDED_MB = 1_000;
+const NEEDED_MB = 700;
 
 /** `PATH` without the project's own `node_modules/.bin`: what installs must not run from there. */
 function outerPath(root, env) {
@@ -49,7 +52,8 @@ function npmCommand(root, env) {
 }
 
 const FLAGS = [
-  "--loglevel=error",
+  // Not shown: it tells how the network is.
+  "--loglevel=http",
   "--no-audit",
   "--no-fund",
   "--no-update-notifier",
@@ -58,6 +62,9 @@ const FLAGS = [
   "--prefer-offline",
   // The packages run under the pinned Node, npm under the installed one.
   "--engine-strict=false",
+  "--fetch-retries=4",
+  "--fetch-retry-factor=2",
+  "--fetch-retry-mintimeout=2000",
   // A user's settings for production must not leave out what the tests and the native parts need.
   "--include=dev",
   "--include=optional",
@@ -71,8 +78,8 @@ function reasonOf(output) {
   const lines = output
     .split("\n")
     .filter((line) => /^npm (error|ERR!)/.test(line))
-    .map((line) => line.replace(/^npm (error|ERR!) ?/, "").trim())
-    .filter((line) => line !== "" && !/^(code|errno|syscall|path|A complete log)\b/.test(line));
+    .map((line) => line.replace(/^npm (error|ERR!) ?(network )?/, "").trim())
+    .filter((line) => line !== "" && !/^(code|errno|syscall|path|at|A complete log)\b/.test(line));
   const reason = lines.slice(0, 2).join(" ").replace(/\.$/, "");
   return reason.length > 300 ? `${reason.slice(0, 300)}…` : reason || "npm gave no reason";
 }
@@ -95,8 +102,38 @@ function diskFull(folder) {
 }
 
 /**
+ * Follows npm's report of its requests, line by line: npm itself gives up on a network that is away
+ * only after minutes, one package after the other.
+ */
+class RequestWatch {
+  #rest = "";
+  #firstFailure = undefined;
+  #answered = false;
+
+  /** The reason to give up, once no request at all was answered for long enough. */
+  read(text) {
+    const lines = (this.#rest + text).split("\n");
+    this.#rest = lines.pop();
+    return lines.map((line) => this.#readLine(line)).find((reason) => reason !== undefined);
+  }
+
+  #readLine(line) {
+    if (/^npm http fetch \w+ [1-5]\d\d /.test(line)) this.#answered = true;
+    const failure = /^npm http fetch \w+ (\w+:\/\/[^/]+)\S* attempt \d+ failed with (\w+)/.exec(
+      line,
+    );
+    if (failure === null || this.#answered) return undefined;
+    this.#firstFailure ??= Date.now();
+    if (Date.now() - this.#firstFailure < PATIENCE_MS) return undefined;
+    return `${failure[1]} does not answer (${failure[2]})`;
+  }
+}
+
+/**
  * Runs npm in `folder`. It gets its own process group, so that an interruption reaches it only
  * through `signal` and what it has begun can be removed in order.
+ *
+ * @throws {LaunchError}
  */
 async function runNpm(args, { root, folder, env, signal }) {
   const [command, ...first] = npmCommand(root, env);
@@ -108,10 +145,13 @@ async function runNpm(args, { root, folder, env, signal }) {
   });
   const stop = () => killGroup(child);
   signal.addEventListener("abort", stop);
+  const watch = new RequestWatch();
   let output = "";
-  child.stderr.setEncoding("utf8");
-  child.stderr.on("data", (text) => {
+  let unreachable;
+  child.stderr.setEncoding("utf8").on("data", (text) => {
     output = (output + text).slice(-KEPT_OUTPUT);
+    unreachable ??= watch.read(text);
+    if (unreachable !== undefined) stop();
   });
   const code = await new Promise((resolve, reject) => {
     child.on("error", reject);
@@ -119,6 +159,7 @@ async function runNpm(args, { root, folder, env, signal }) {
   });
   signal.removeEventListener("abort", stop);
   signal.throwIfAborted();
+  if (unreachable !== undefined) throw new LaunchError("SETUP_NO_NETWORK", { reason: unreachable });
   if (code !== 0) throw explainNpmFailure(output, root);
 }
 
