@@ -27,6 +27,11 @@ export class Latest {
   }
 
   set(key: Key, value: Uint8Array): void {
+    const [only] = this.#maps;
+    if (this.#maps.length === 1 && only !== undefined && only.size < this.#full) {
+      only.set(key, value);
+      return;
+    }
     let free: Map<Key, Uint8Array> | undefined;
     for (const map of this.#maps) {
       if (map.has(key)) {
