@@ -1,5 +1,6 @@
 /**
- * Writes what is generated: `proto/gen/yizhan.js` and `.d.ts` from `proto/yizhan/**`, by protobufjs.
+ * Writes what is generated: `proto/gen/yizhan.js` and `.d.ts` from `proto/yizhan/**`, by protobufjs, and `docs/modules.md`
+ * from the table of modules.
  * `npm run generate`; the result is committed and a test wants no difference.
  */
 
@@ -48,4 +49,11 @@ export async function generateProto(directory: string): Promise<void> {
   await run(process.execPath, args, { cwd: ROOT });
 }
 
-if (import.meta.main) await generateProto(path.join(ROOT, "proto/gen"));
+/** Generates everything in place. The documentation comes last because it is read from what was generated before. */
+export async function generate(): Promise<void> {
+  await generateProto(path.join(ROOT, "proto/gen"));
+  const { generateDocs } = await import("./docs.ts");
+  await generateDocs();
+}
+
+if (import.meta.main) await generate();
