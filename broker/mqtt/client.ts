@@ -1,39 +1,29 @@
 /** One MQTT client: its packets in, its acknowledgements and messages out. */
 
 import type { Duplex } from "node:stream";
-import type { Logger } from "../../chain/types/logger.ts";
 import { Conduit } from "./conduit.ts";
 import { Connection, type ConnectionContext } from "./connection.ts";
-import type { ClientView, EngineHooks, PublishRequest, Refusal } from "./engine.ts";
+import type { ClientView, Refusal } from "./engine.ts";
 import {
-  checkStrings,
-  decodePublish,
+  checkConnect,
   type Frame,
   FrameError,
   PacketType,
-  type PublishFrame,
   packetType,
+  readFilters,
   readMessageId,
 } from "./frames.ts";
-import { Lane, type Undecided, type Verdict } from "./lane.ts";
+import { Intake, type IntakeContext } from "./intake.ts";
 import { Message } from "./message.ts";
-import type { EngineOptions } from "./options.ts";
 import type { Output } from "./output.ts";
 import type { Session, SessionLink } from "./session.ts";
-import type { Counters } from "./statistics.ts";
-import { DIRECT_PREFIX, topicProblem } from "./topics.ts";
+import { filterProblem } from "./topics.ts";
 
 /** Where a client is told why it is refused. */
 export const REFUSED_TOPIC = "$yizhan/refused";
 
 /** What clients share. */
-export interface ClientContext extends ConnectionContext {
-  readonly options: EngineOptions;
-  readonly hooks: EngineHooks;
-  readonly counters: Counters;
-  readonly logger: Logger;
-  /** Retains, and gives to subscribers. */
-  distribute(message: Message): void;
+export interface ClientContext extends ConnectionContext, IntakeContext {
   /** The client's connection has ended; runs once. */
   left(client: Client): void;
 }
@@ -46,9 +36,6 @@ export interface Identified {
   readonly isResumed: boolean;
 }
 
-const PUBACK_BYTE = PacketType.puback << 4;
-const PUBREC_BYTE = PacketType.pubrec << 4;
-
 /** A client from its first byte to its last. */
 export class Client implements SessionLink {
   readonly conduit: Conduit;
@@ -59,7 +46,7 @@ export class Client implements SessionLink {
   identified: Identified | undefined;
   readonly #connection: Connection;
   readonly #context: ClientContext;
-  readonly #lane: Lane;
+  readonly #intake: Intake;
   #state: "connecting" | "ready" | "closed" = "connecting";
   #hasConnect = false;
   /** The peer sends no more; what it sent before still counts. */
@@ -72,11 +59,11 @@ export class Client implements SessionLink {
     this.remoteAddress = remoteAddress;
     this.#context = context;
     this.keepaliveMs = context.options.connectTimeoutMs;
-    this.#lane = new Lane({
-      decided: (item, verdict) => this.#decided(item, verdict),
+    this.#intake = new Intake(context, {
+      client: this,
       control: (frame, whenDone) => this.#control(frame, whenDone),
+      decided: () => this.#pace(),
       settled: () => this.#settled(),
-      failed: (error) => this.#hookFailed(error),
     });
     this.#connection = new Connection(stream, context, {
       frame: (frame) => this.#frame(frame),
@@ -114,7 +101,7 @@ export class Client implements SessionLink {
 
   /** Whether every packet that came has had its effect. */
   get isSettled(): boolean {
-    return this.#lane.isEmpty;
+    return this.#intake.isEmpty;
   }
 
   /** When the last bytes came, in Unix milliseconds. */
@@ -175,7 +162,7 @@ export class Client implements SessionLink {
     this.conduit.gone();
     this.#context.left(this);
     if (wasReady) this.#context.hooks.disconnected(this.view);
-    this.#lane.close();
+    this.#intake.close();
   }
 
   #release(): void {
@@ -204,7 +191,7 @@ export class Client implements SessionLink {
         throw new FrameError("the first packet is not CONNECT");
       }
       this.#hasConnect = true;
-      checkStrings(frame);
+      checkConnect(frame);
       this.conduit.offer(frame.bytes, () => undefined);
     }
   }
@@ -213,95 +200,39 @@ export class Client implements SessionLink {
     const { bytes, bodyStart } = frame;
     switch (packetType(bytes)) {
       case PacketType.publish:
-        this.#publish(decodePublish(frame), frame);
+        this.#intake.publish(frame, this.lastReadMs);
         break;
       case PacketType.puback:
         this.identified?.session.acknowledge(readMessageId(bytes, bodyStart));
         break;
       case PacketType.subscribe:
       case PacketType.unsubscribe:
-        checkStrings(frame);
-        this.#lane.control(bytes);
+        this.#filters(frame);
         break;
       case PacketType.pubrec:
       case PacketType.pubrel:
       case PacketType.pubcomp:
         readMessageId(bytes, bodyStart);
-        this.#lane.control(bytes);
+        this.#intake.control(bytes);
         break;
       case PacketType.pingreq:
       case PacketType.disconnect:
-        this.#lane.control(bytes);
+        this.#intake.control(bytes);
         break;
       default:
         throw new FrameError(`a packet of type ${packetType(bytes)} that a client must not send`);
     }
   }
 
-  #publish(packet: PublishFrame, { bytes }: Frame): void {
-    this.#context.counters.publishMessagesReceived += 1;
-    const { topic, payload, qos, retain, messageId } = packet;
-    const idOffset = bytes.length - payload.length - (qos > 0 ? 2 : 0);
-    const message = new Message({ topic, payload, qos, retain }, { bytes, idOffset });
-    const repeated = qos === 2 ? this.identified?.session.incoming.get(messageId) : undefined;
-    const undecided = { packet, message, isRepeat: repeated !== undefined, bytes: bytes.length };
-    this.#lane.publish(undecided, repeated ?? this.#ask(packet));
-  }
-
-  #ask(packet: PublishFrame): Promise<Verdict> {
-    const { topic, payload, qos, retain, messageId } = packet;
-    const refusal = this.#refusalOf(packet);
-    if (refusal !== undefined) return Promise.resolve(refusal);
-    const verdict = this.#callHook({
-      client: this.view,
-      topic,
-      payload,
-      qos,
-      retain,
-      arrivalMs: this.#connection.lastReadMs,
-    });
-    if (qos === 2) this.identified?.session.incoming.set(messageId, verdict);
-    return verdict;
-  }
-
-  #refusalOf({ topic, qos }: PublishFrame): Refusal | undefined {
-    const { maxIncomingQos2 } = this.#context.options;
-    const problem = topicProblem(topic, this.#context.options);
-    if (problem !== undefined) {
-      return { code: "topic-invalid", reason: `The topic of the message ${problem}.` };
-    }
-    if (topic.startsWith("$") && !topic.startsWith(DIRECT_PREFIX)) {
-      const reason = `Topics that begin with $ belong to the broker; only ${DIRECT_PREFIX}… may be published to.`;
-      return { code: "topic-reserved", reason };
-    }
-    if (qos === 2 && (this.identified?.session.incoming.size ?? 0) >= maxIncomingQos2) {
-      const reason = `${maxIncomingQos2} QoS 2 messages wait for PUBREL; finish some of them first.`;
-      return { code: "too-many-inflight", reason };
-    }
-    return undefined;
-  }
-
-  #callHook(request: PublishRequest): Promise<Verdict> {
-    try {
-      return this.#context.hooks.publish(request);
-    } catch (error) {
-      return Promise.reject(error);
-    }
-  }
-
-  #decided({ packet, message, isRepeat }: Undecided, verdict: Verdict): void {
-    const { qos, messageId } = packet;
-    if (!("distribute" in verdict)) {
-      if (qos === 2) this.identified?.session.incoming.delete(messageId);
-      this.refuse(verdict);
+  #filters(frame: Frame): void {
+    for (const filter of readFilters(frame)) {
+      const problem = filterProblem(filter, this.#context.options);
+      if (problem === undefined) continue;
+      const reason = `The filter ${JSON.stringify(filter.slice(0, 100))} ${problem}.`;
+      this.refuse({ code: "filter-invalid", reason });
       return;
     }
-    if (qos > 0 && this.#state === "ready") {
-      this.#context.counters.messagesSent += 1;
-      this.output.writeAcknowledgement(qos === 1 ? PUBACK_BYTE : PUBREC_BYTE, messageId);
-    }
-    if (verdict.distribute && !isRepeat) this.#context.distribute(message);
-    this.#pace();
+    this.#intake.control(frame.bytes);
   }
 
   #control(frame: Buffer, whenDone: () => void): void {
@@ -316,15 +247,7 @@ export class Client implements SessionLink {
 
   #peerEnded(): void {
     this.#hasEnded = true;
-    if (this.#state !== "ready" || this.#lane.isEmpty) this.#settled();
-  }
-
-  #hookFailed(error: unknown): Refusal {
-    this.#context.logger.error("publish hook failed", { error: String(error) });
-    return {
-      code: "internal",
-      reason: "The broker could not take the message; connect again and repeat it.",
-    };
+    if (this.#state !== "ready" || this.#intake.isEmpty) this.#settled();
   }
 
   /** Reads on, unless enough is waiting. */
@@ -332,7 +255,7 @@ export class Client implements SessionLink {
     if (this.#state === "closed") return;
     const { maxUndecidedBytes, maxConnectBytes } = this.#context.options;
     const hasRoom =
-      this.#lane.undecidedBytes < maxUndecidedBytes && this.#heldBytes < maxConnectBytes;
+      this.#intake.undecidedBytes < maxUndecidedBytes && this.#heldBytes < maxConnectBytes;
     this.#connection.setReading(hasRoom);
   }
 

@@ -86,26 +86,18 @@ export function readMessageId(bytes: Buffer, offset: number): number {
   return messageId;
 }
 
-/** Checks the strings of CONNECT, SUBSCRIBE and UNSUBSCRIBE. Throws a `FrameError` if one is cut off or not UTF-8. */
-export function checkStrings({ bytes, bodyStart }: Frame): void {
-  switch (packetType(bytes)) {
-    case PacketType.connect:
-      checkConnect(bytes, bodyStart);
-      break;
-    case PacketType.subscribe:
-      checkFilters(bytes, bodyStart + TWO_BYTE, 1);
-      break;
-    case PacketType.unsubscribe:
-      checkFilters(bytes, bodyStart + TWO_BYTE, 0);
-      break;
-    default:
+/** The filters of a SUBSCRIBE or UNSUBSCRIBE. Throws a `FrameError` if one is cut off or not UTF-8, or there is none. */
+export function readFilters({ bytes, bodyStart }: Frame): readonly string[] {
+  const optionBytes = packetType(bytes) === PacketType.subscribe ? 1 : 0;
+  const filters: string[] = [];
+  readMessageId(bytes, bodyStart);
+  for (let at = bodyStart + TWO_BYTE; at < bytes.length; ) {
+    const end = stringEnd(bytes, at, "a topic filter");
+    filters.push(bytes.toString("utf8", at + TWO_BYTE, end));
+    at = end + optionBytes;
   }
-}
-
-function checkFilters(bytes: Buffer, start: number, optionBytes: number): void {
-  for (let at = start; at < bytes.length; ) {
-    at = stringEnd(bytes, at, "a topic filter") + optionBytes;
-  }
+  if (filters.length === 0) throw new FrameError("a packet without a topic filter");
+  return filters;
 }
 
 const WILL_FLAG = 0x04;
@@ -113,8 +105,9 @@ const PASSWORD_FLAG = 0x40;
 const USERNAME_FLAG = 0x80;
 const LEVEL_MQTT_5 = 5;
 
-function checkConnect(bytes: Buffer, start: number): void {
-  const nameEnd = stringEnd(bytes, start, "the protocol name");
+/** Checks the strings of a CONNECT. Throws a `FrameError` if one is cut off or not UTF-8. */
+export function checkConnect({ bytes, bodyStart }: Frame): void {
+  const nameEnd = stringEnd(bytes, bodyStart, "the protocol name");
   const level = bytes[nameEnd];
   const flags = bytes[nameEnd + 1];
   if (level === undefined || flags === undefined) throw new FrameError("CONNECT is cut off");

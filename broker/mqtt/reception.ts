@@ -8,7 +8,7 @@ import type { Distribution } from "./distribution.ts";
 import type { ClientView, Identity, Refusal } from "./engine.ts";
 import { Message } from "./message.ts";
 import type { Session } from "./session.ts";
-import { filterProblem, isShared, topicProblem } from "./topics.ts";
+import { isShared, topicProblem } from "./topics.ts";
 
 const ACCEPTED = 0;
 const IDENTIFIER_REJECTED = 2;
@@ -229,8 +229,6 @@ export class Reception implements ProtocolHooks {
     if (isShared(filter)) {
       return { code: "shared-unsupported", reason: "Shared subscriptions are not supported yet." };
     }
-    const problem = filterProblem(filter, options);
-    if (problem !== undefined) return { code: "filter-invalid", reason: `The filter ${problem}.` };
     const { subscriptions } = session;
     if (subscriptions.size >= options.maxSubscriptionsPerClient && !subscriptions.has(filter)) {
       const reason = `A client may have ${options.maxSubscriptionsPerClient} subscriptions; remove one first.`;

@@ -7,6 +7,8 @@ import { Session, type SessionContext } from "./session.ts";
 /** Keeps sessions by client id, and the routes that lead to them. */
 export class Sessions {
   readonly #byClient = new Map<string, Session>();
+  /** Those without a client, the longest absent first. */
+  readonly #absent = new Set<Session>();
   readonly #router: Router<Session>;
   readonly #context: SessionContext;
   readonly #options: EngineOptions;
@@ -26,6 +28,7 @@ export class Sessions {
   open(client: { clientId: string; owner: string; isClean: boolean }): Session {
     const kept = this.#byClient.get(client.clientId);
     if (kept !== undefined) {
+      this.#absent.delete(kept);
       if (!client.isClean && !kept.isClean) return kept;
       this.drop(kept);
     }
@@ -37,7 +40,14 @@ export class Sessions {
   /** The session's client has gone: a clean session ends, another one waits. */
   leave(session: Session, nowMs: number): void {
     session.detach(nowMs);
-    if (session.isClean) this.drop(session);
+    if (session.isClean) {
+      this.drop(session);
+      return;
+    }
+    this.#absent.add(session);
+    if (this.#absent.size <= this.#options.maxAbsentSessions) return;
+    const [oldest] = this.#absent;
+    if (oldest !== undefined) this.drop(oldest);
   }
 
   subscribe(session: Session, filter: string, qos: 0 | 1 | 2): void {
@@ -53,25 +63,20 @@ export class Sessions {
   drop(session: Session): void {
     for (const filter of session.subscriptions.keys()) this.#router.remove(filter, session);
     session.subscriptions.clear();
+    this.#absent.delete(session);
     if (this.#byClient.get(session.clientId) === session) this.#byClient.delete(session.clientId);
   }
 
-  /** Forgets absent sessions that are too old, and the oldest where there are too many. */
+  /** Forgets sessions that have been absent for too long. */
   expire(nowMs: number): void {
-    const { sessionExpiryMs, maxAbsentSessions } = this.#options;
-    const absent = this.#absent().sort((a, b) => a.absentSinceMs - b.absentSinceMs);
-    const surplus = absent.length - maxAbsentSessions;
-    for (const [index, session] of absent.entries()) {
-      if (index < surplus || nowMs - session.absentSinceMs > sessionExpiryMs) this.drop(session);
+    for (const session of this.#absent) {
+      if (nowMs - session.absentSinceMs <= this.#options.sessionExpiryMs) return;
+      this.drop(session);
     }
   }
 
   /** Number of kept sessions without a client. */
   get absentCount(): number {
-    return this.#absent().length;
-  }
-
-  #absent(): Session[] {
-    return [...this.#byClient.values()].filter(({ link }) => link === undefined);
+    return this.#absent.size;
   }
 }
