@@ -6,6 +6,7 @@
 
 import type { ReadState, WriteState } from "../store/state.ts";
 import type { Address } from "../types/address.ts";
+import type { SignatureCheck } from "../types/verification.ts";
 import type { LedgerEvent } from "./events.ts";
 
 /** The block that is being executed, as far as state transitions may know it. */
@@ -51,6 +52,11 @@ export interface MessageRoute<M = unknown> {
   check?(message: M, chainId: string): void;
   /** Gas the message costs beyond size and signatures; a pure function of the message. */
   gas(message: M): number;
+  /**
+   * Every signature inside of the message that `execute` will give to `verifySignature`, as far as `state` knows the keys.
+   * They may be verified ahead of time (`verifyUncached`, `rememberVerdict`); the outcome is the same if they are not.
+   */
+  signatures?(state: ReadState, chainId: string, message: M): readonly SignatureCheck[];
   /** Changes state. Returns the protobuf bytes of the response message (often empty). @throws {LedgerError} */
   execute(context: Context, message: M): Uint8Array;
 }

@@ -22,7 +22,7 @@ import { epochOf } from "../epochs/keeper.ts";
 import { requireNode } from "../registry/keeper.ts";
 import { checkEntry, MAX_ENTRIES, type SettleEntry, type UsageEntry } from "./entries.ts";
 import { channelsError } from "./errors.ts";
-import { settle } from "./settlement.ts";
+import { settle, signaturesOf } from "./settlement.ts";
 import { type Channel, channels, channelsOfNode, channelsOfPayer, params, STORE } from "./state.ts";
 import { newChannel, thaw, topUp, withdraw } from "./transitions.ts";
 
@@ -228,6 +228,7 @@ const settleVouchers: MessageRoute = message<Settle>({
   },
   signers: ({ submitter }) => [submitter],
   check: ({ entries }) => entries.forEach(checkEntry),
+  signatures: (state, chainId, { entries }) => signaturesOf(state, chainId, entries),
   gas: ({ entries }) => {
     const signatures = entries.reduce((sum, { kind }) => sum + (kind === "channel" ? 2 : 1), 0);
     return GAS_PER_MESSAGE + signatures * GAS_PER_VOUCHER;

@@ -13,7 +13,7 @@ import { type SignatureCheck, verifySignature } from "../../types/verification.t
 import { isBonded, ownBondOf, slash, unvestedOf } from "../bonds/keeper.ts";
 import { priceTablesOf } from "../channels/keeper.ts";
 import { claimableEpoch, epochOf } from "../epochs/keeper.ts";
-import { type Node, requireNode } from "../registry/keeper.ts";
+import { type Node, nodeOf, requireNode } from "../registry/keeper.ts";
 import { claimsError } from "./errors.ts";
 import { claims, claimsOfNode, equivocations, params } from "./state.ts";
 import {
@@ -63,6 +63,18 @@ function decodeSigned(body: Uint8Array, signature: Uint8Array): SignedClaim {
 function checkOf(node: Node, chainId: string, { body, signature }: SignedClaim): SignatureCheck {
   const digest = claimDigest(chainId, body);
   return { algorithm: "ed25519", publicKey: untagKey(node.key), digest, signature };
+}
+
+/** The checks of some claims, unless their node is unknown. */
+function signaturesOf(
+  state: ReadState,
+  chainId: string,
+  claimed: readonly SignedClaim[],
+): readonly SignatureCheck[] {
+  return claimed.flatMap((signed) => {
+    const node = nodeOf(state, signed.claim.broker);
+    return node === undefined ? [] : [checkOf(node, chainId, signed)];
+  });
 }
 
 function requireSigned(context: Context, node: Node, which: string, signed: SignedClaim): void {
@@ -120,6 +132,7 @@ const makeClaim: MessageRoute = message<MakeClaim>({
   },
   signers: ({ submitter }) => [submitter],
   check: ({ signed }) => checkClaim(signed.claim),
+  signatures: (state, chainId, { signed }) => signaturesOf(state, chainId, [signed]),
   gas: () => GAS_PER_MESSAGE + GAS_PER_SIGNATURE,
   execute(context, { submitter, signed }) {
     const { state, block } = context;
@@ -161,6 +174,7 @@ const giveEvidence: MessageRoute = message<Evidence>({
   },
   signers: ({ submitter }) => [submitter],
   check: ({ a, b }) => checkEvidence(a, b),
+  signatures: (state, chainId, { a, b }) => signaturesOf(state, chainId, [a, b]),
   gas: () => GAS_PER_MESSAGE + 2 * GAS_PER_SIGNATURE,
   execute(context, { submitter, a, b }) {
     const { state, block } = context;
