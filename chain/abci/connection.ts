@@ -72,11 +72,17 @@ export class AbciConnection {
       }
     } catch (error) {
       this.#pending.push({ name: "broken", value: error as Error });
-      this.#parts.socket.pause();
     }
-    if (this.#pending.length > MAX_PENDING) this.#parts.socket.pause();
+    if (this.#pending.length > MAX_PENDING) this.#pause();
     this.#draining ??= this.#drain().finally(() => {
       this.#draining = undefined;
+    });
+  }
+
+  #pause(): void {
+    this.#parts.socket.pause();
+    this.#parts.logger.debug("too many requests wait, reading no more", {
+      pending: this.#pending.length,
     });
   }
 

@@ -149,6 +149,12 @@ describe("an ABCI request", () => {
     assert.throws(() => decodeRequest(new Uint8Array(0)), /^DecodeError: no message of ABCI 2.0$/);
   });
 
+  it("with a field that is longer than its message is refused", () => {
+    const bytes = Uint8Array.from([0x42, 0x03, 0x0a, 0x05, 7, 0x10, 0, 0, 0, 0]);
+
+    assert.throws(() => decodeRequest(bytes), /^DecodeError: checkTx: message is cut short$/);
+  });
+
   it("gives transactions as views of the received bytes", () => {
     const bytes = Uint8Array.from([0x42, 0x04, 0x0a, 0x02, 7, 8]);
 

@@ -24,11 +24,11 @@ describe("an ABCI server", () => {
     });
 
     it("leaves the process's file mode as it was", async () => {
-      const before = process.umask();
+      const before = process.umask(0o027);
 
       await startServer();
 
-      assert.equal(process.umask(), before);
+      assert.equal(process.umask(before), 0o027);
     });
 
     it("replaces the socket of a process that is gone", async () => {

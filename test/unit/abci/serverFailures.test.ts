@@ -59,6 +59,20 @@ describe("an ABCI server whose application fails", () => {
     assert.equal(fatal.length, 1);
   });
 
+  it("reports only once when two methods fail at the same time", async () => {
+    const gate = Promise.withResolvers<never>();
+    const { connect, fatal } = await startServer({ application: { query: () => gate.promise } });
+    const clients = await Promise.all([connect(), connect()]);
+    const answers = clients.map((client) => client.askAll([query]));
+    await Promise.all(clients.map((client) => client.send(new Uint8Array(0))));
+    await (await connect()).ask("echo", echo.value);
+
+    gate.reject(new Error("boom"));
+
+    for (const answer of answers) assert.deepEqual(await answer, [exception("query: boom")]);
+    assert.equal(fatal.length, 1);
+  });
+
   it("takes a missing CheckTx answer for such a failure", async () => {
     const { connect, fatal } = await startServer({ application: { checkTxs: () => [OK] } });
     const check = { name: "checkTx", value: { tx: new Uint8Array(1), type: "new" } } as const;
