@@ -172,3 +172,11 @@ export function withdrawRewards(chain: ModuleLedger, owner: Address, node: NodeI
   const answer = chain.send(owner, "yizhan.bonds.v1.MsgWithdrawRewards", bytes);
   return BigInt(MsgWithdrawRewardsResponse.decode(answer).amountNyz);
 }
+
+/** A ledger with an edge node of account 0 under key 1, unbonding of 3 epochs and a ring of 2. */
+export function nodeLedger(): ModuleLedger {
+  const params = { unbondingEpochs: 3, ringEpochs: 2, reporterBps: 500 };
+  const chain = fundedLedger({ bonds: { params } });
+  chain.block(() => registerNode(chain, account(0), testKey(1)));
+  return chain;
+}
