@@ -25,7 +25,7 @@ describe("the journal", () => {
     });
     await fc.assert(
       fc.asyncProperty(sessions, fc.integer({ min: 1, max: 300 }), async (runs, segmentBytes) => {
-        rmSync(directory, { recursive: true });
+        rmSync(directory, { recursive: true, force: true });
         const model: string[] = [];
         for (const batches of runs) {
           const journal = await openJournal(directory, { segmentBytes, sync: "none" });
@@ -51,7 +51,7 @@ describe("the journal", () => {
     const bodies = fc.array(fc.uint8Array({ maxLength: 40 }), { minLength: 1, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(bodies, fc.nat(), fc.boolean(), async (records, place, isCut) => {
-        rmSync(directory, { recursive: true });
+        rmSync(directory, { recursive: true, force: true });
         const journal = await openJournal(directory, { sync: "none" });
         const positions: number[] = [];
         for (const body of records) positions.push(await journal.append({ kind: 1, body }));
