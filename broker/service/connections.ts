@@ -9,6 +9,7 @@ import {
 import { NO_USAGE, type Usage } from "../../chain/types/price.ts";
 import type { Tier } from "../../chain/types/tier.ts";
 import type { ClientView } from "../mqtt/engine.ts";
+import type { ServiceRefusal } from "./refusals.ts";
 import type { SessionKey } from "./state.ts";
 
 /** A connected client. */
@@ -22,6 +23,8 @@ export interface Connection {
   session: SessionKey | undefined;
   /** Its session was taken up by a later connection: nothing it sends counts any more. */
   moved: boolean;
+  /** A message was refused: the connection is about to be closed, and nothing behind that message may be counted. */
+  refusal: ServiceRefusal | undefined;
   /** Delivered on this connection. */
   delivered: Usage;
   /** Tiers of namespaces (0 = none) as first seen on this connection, so that both ends count alike until it ends. */
@@ -33,10 +36,14 @@ export interface Connection {
 /** The connections of the broker. */
 export class Connections {
   readonly #byClient = new Map<ClientView, Connection>();
+  readonly #departed = new WeakSet<ClientView>();
   readonly #bySession = new Map<SessionKey, Connection>();
   readonly #byPayer = new Map<Address, Connection>();
 
-  /** The connection of a client, made at its first mention: hooks may come in any order. */
+  /**
+   * The connection of a client, made at its first mention: hooks may come in any order. A client that has gone (its will
+   * is still published) gets a bare one that is not kept.
+   */
   of(client: ClientView): Connection {
     const known = this.#byClient.get(client);
     if (known !== undefined) return known;
@@ -47,10 +54,12 @@ export class Connections {
       payer: kind === "payer" ? parseAddress(id) : undefined,
       session: undefined,
       moved: false,
+      refusal: undefined,
       delivered: NO_USAGE,
       tiers: new Map(),
       turn: undefined,
     };
+    if (this.#departed.has(client)) return connection;
     this.#byClient.set(client, connection);
     if (connection.payer !== undefined) this.#byPayer.set(connection.payer, connection);
     return connection;
@@ -76,6 +85,7 @@ export class Connections {
   }
 
   remove(client: ClientView): void {
+    this.#departed.add(client);
     const connection = this.#byClient.get(client);
     if (connection === undefined) return;
     this.#byClient.delete(client);

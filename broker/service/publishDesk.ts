@@ -53,8 +53,11 @@ export class PublishDesk {
     request: PublishRequest,
   ): Promise<PublishAcceptance | ServiceRefusal> {
     const { recorder, forward } = this.#parts;
-    const entry = this.#admit(connection, request);
-    if (isRefusal(entry)) return entry;
+    const entry = connection.refusal ?? this.#admit(connection, request);
+    if (isRefusal(entry)) {
+      connection.refusal = entry;
+      return entry;
+    }
     const position = await recorder.commitMessage(entry);
     this.counters.accepted += 1;
     this.counters.bytes += entry.payload.length;

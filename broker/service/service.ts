@@ -30,7 +30,7 @@ import { PublishDesk } from "./publishDesk.ts";
 import { Recorder } from "./recorder.ts";
 import { isRefusal, refuse, type ServiceRefusal } from "./refusals.ts";
 import { SessionDesk } from "./sessionDesk.ts";
-import { DEFAULT_TIER, SessionStates, tellRefusal } from "./sessionStates.ts";
+import { DEFAULT_TIER, SessionStates } from "./sessionStates.ts";
 import { SettlementDesk } from "./settlementDesk.ts";
 import { emptyState, epochOf, type ServiceState } from "./state.ts";
 import { describeService, type ServiceStatus } from "./status.ts";
@@ -151,15 +151,6 @@ export class Service {
   /** Hook of the engine: packets of one client are counted in the order of the calls. */
   async publish(request: PublishRequest): Promise<PublishAcceptance | ServiceRefusal> {
     const connection = this.#connections.of(request.client);
-    const answer = await this.#inTurn(connection, request);
-    if (isRefusal(answer)) tellRefusal(this.#parts.clients, connection, answer);
-    return answer;
-  }
-
-  async #inTurn(
-    connection: Connection,
-    request: PublishRequest,
-  ): Promise<PublishAcceptance | ServiceRefusal> {
     try {
       const wanted = connection.turn === undefined ? this.#missing(connection, request) : [];
       if (connection.turn === undefined && wanted.length === 0) {
@@ -178,7 +169,9 @@ export class Service {
   ): Promise<PublishAcceptance | ServiceRefusal> {
     const before = connection.turn ?? Promise.resolve();
     const acted = before.then(async () => {
-      await Promise.all(this.#missing(connection, request));
+      await Promise.all(this.#missing(connection, request)).catch((error: unknown) => {
+        connection.refusal = unavailable(error);
+      });
       return { answer: this.#act(connection, request) };
     });
     const turn = acted.catch(() => undefined);

@@ -2,7 +2,6 @@
 
 import { EMPTY_ACCUMULATOR } from "../../chain/types/accumulator.ts";
 import { formatDeviceId } from "../../chain/types/address.ts";
-import { utf8 } from "../../chain/types/bytes.ts";
 import { deviceTopic } from "../../chain/types/controlTopics.ts";
 import {
   encodeSessionState,
@@ -14,7 +13,6 @@ import { SESSION_ID_BYTES } from "../../chain/types/sessionOpen.ts";
 import type { Tier } from "../../chain/types/tier.ts";
 import type { Connection } from "./connections.ts";
 import type { ClientPort } from "./parts.ts";
-import type { ServiceRefusal } from "./refusals.ts";
 import {
   CREDIT_WINDOW,
   emptyMeter,
@@ -73,17 +71,6 @@ export class SessionStates {
       accumulator: session?.accumulator ?? EMPTY_ACCUMULATOR,
     };
   }
-}
-
-/** Tells a client why it is refused, in JSON: MQTT 3.1.1 has no reason codes. */
-export function tellRefusal(
-  clients: ClientPort,
-  connection: Connection,
-  refusal: ServiceRefusal,
-): void {
-  const { client } = connection;
-  const topic = `$yizhan/${client.identity.id}/refused`;
-  clients.send(client.clientId, topic, utf8(JSON.stringify(refusal)));
 }
 
 /** The name of a device in sentences. */

@@ -12,6 +12,9 @@ import {
 /** First level of every control topic. */
 export const CONTROL_ROOT = "$yizhan";
 
+/** Where every client is told why it is refused, before its connection is closed: JSON `{ "code", "reason" }`. */
+export const REFUSED_TOPIC = "$yizhan/refused";
+
 /** What a client sends to its broker. */
 export const BROKER_SUBJECTS = ["session", "voucher", "namespace", "channel-voucher"] as const;
 
@@ -19,10 +22,10 @@ export const BROKER_SUBJECTS = ["session", "voucher", "namespace", "channel-vouc
 export type BrokerSubject = (typeof BROKER_SUBJECTS)[number];
 
 /** What a broker sends to a device: state of its session, accepted vouchers, a wish for a voucher, tiers of namespaces. */
-export type DeviceSubject = "session" | "ack" | "voucher-request" | "namespace" | "refused";
+export type DeviceSubject = "session" | "ack" | "voucher-request" | "namespace";
 
 /** What a broker sends to a payer's aggregator. */
-export type PayerSubject = "settlement-request" | "refused";
+export type PayerSubject = "settlement-request";
 
 /** Where a client writes to. */
 export function brokerTopic(broker: NodeId, subject: BrokerSubject): string {

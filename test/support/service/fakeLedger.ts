@@ -1,0 +1,91 @@
+/** A ledger in memory whose records and epochs a test sets. */
+
+import type {
+  ChannelView,
+  DeviceView,
+  EpochView,
+  Ledger,
+  NamespaceView,
+  NodeView,
+  Submission,
+  SubmissionOutcome,
+} from "../../../broker/ledger/ledger.ts";
+import type { Address, DeviceId } from "../../../chain/types/address.ts";
+import { amount } from "../../../chain/types/amount.ts";
+import type { PriceTable } from "../../../chain/types/price.ts";
+
+/** The start prices. */
+export const PRICES: PriceTable = {
+  id: 1,
+  tiers: {
+    1: { perMessage: amount(800n), perKib: amount(200n) },
+    2: { perMessage: amount(320n), perKib: amount(80n) },
+    3: { perMessage: amount(80n), perKib: amount(20n) },
+  },
+};
+
+/** See the file's docstring. */
+export class FakeLedger implements Ledger {
+  readonly chainId = "test-1";
+  readonly devices = new Map<DeviceId, DeviceView>();
+  readonly namespaces = new Map<string, NamespaceView>();
+  readonly channels = new Map<Address, ChannelView>();
+  readonly nodeList: NodeView[] = [];
+  readonly submitted: { submission: Submission; bytes: Uint8Array }[] = [];
+  /** What the chain answers to a submission. */
+  answer: (submission: Submission) => Promise<SubmissionOutcome> = async () => OK;
+  /** What a look-up waits for. */
+  delay: () => Promise<void> = async () => undefined;
+  view: EpochView = { number: 5, firstHeight: 100, lengthBlocks: 20, claimWindowBlocks: 8 };
+  now = 100;
+
+  height(): number {
+    return this.now;
+  }
+
+  epoch(): EpochView {
+    return this.view;
+  }
+
+  /** Begins the next epoch at its first block. */
+  nextEpoch(): void {
+    const { number, firstHeight, lengthBlocks } = this.view;
+    this.view = { ...this.view, number: number + 1, firstHeight: firstHeight + lengthBlocks };
+    this.now = this.view.firstHeight;
+  }
+
+  prices(): PriceTable {
+    return PRICES;
+  }
+
+  nodes(): readonly NodeView[] {
+    return this.nodeList;
+  }
+
+  async device(id: DeviceId): Promise<DeviceView | undefined> {
+    await this.delay();
+    return this.devices.get(id);
+  }
+
+  async namespace(name: string): Promise<NamespaceView | undefined> {
+    await this.delay();
+    return this.namespaces.get(name);
+  }
+
+  async channel(payer: Address): Promise<ChannelView | undefined> {
+    await this.delay();
+    return this.channels.get(payer);
+  }
+
+  onBlock(): () => void {
+    return () => undefined;
+  }
+
+  async submit(submission: Submission): Promise<SubmissionOutcome> {
+    this.submitted.push({ submission, bytes: submission.encode("yz1submitter") });
+    return this.answer(submission);
+  }
+}
+
+/** Executed. */
+export const OK: SubmissionOutcome = { hash: "", height: 1, code: 0, codespace: "", log: "" };
