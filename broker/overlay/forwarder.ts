@@ -8,10 +8,10 @@ import { formatNodeId, type NodeId } from "../../chain/types/address.ts";
 import { utf8 } from "../../chain/types/bytes.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import type { Tier } from "../../chain/types/tier.ts";
-import type { Journal, PlacedRecord } from "../storage/journal.ts";
+import type { Journal } from "../storage/journal.ts";
 import { Lane } from "./lane.ts";
 import type { BatchReceipt, ForwardedMessage, MessageBatch, Overlay } from "./overlay.ts";
-import { laneRecord, OVERLAY_RECORD, queuedRecord, readLane, readQueued } from "./records.ts";
+import { laneRecord, OVERLAY_RECORD, queuedRecord } from "./records.ts";
 
 /** What the forwarder is built from. */
 export interface ForwarderParts {
@@ -22,6 +22,12 @@ export interface ForwarderParts {
   readonly logger: Logger;
   /** The receiver's counters after a batch, verified by whoever keeps receipts. */
   readonly receipt: (receiver: NodeId, receipt: BatchReceipt) => void;
+}
+
+/** A message and the brokers that it still has to reach. */
+export interface RoutedMessage {
+  readonly message: ForwardedMessage;
+  readonly receivers: readonly NodeId[];
 }
 
 /** Counters since start. */
@@ -70,8 +76,8 @@ export class Forwarder {
     return oldest;
   }
 
-  /** Queues again what `recovery` found unsettled, in the order of the journal. */
-  resume(unsettled: readonly { message: ForwardedMessage; receivers: readonly NodeId[] }[]): void {
+  /** Queues again what a `ForwarderRecovery` found unsettled, in the order of the journal. */
+  resume(unsettled: readonly RoutedMessage[]): void {
     for (const { message, receivers } of unsettled) {
       for (const receiver of receivers) this.#lane(receiver, message.tier).add(message);
     }
@@ -130,56 +136,4 @@ function markOf(
 ): { peer: NodeId; tier: Tier; position: number } {
   const last = messages[messages.length - 1] as ForwardedMessage;
   return { peer, tier: last.tier, position: last.position };
-}
-
-/** A route is journaled within a few commits of its message; older messages without one had no receiver. */
-const UNROUTED_WINDOW_MS = 2_000;
-
-/** Reads a journal back and finds what was queued and never settled. */
-export class ForwarderRecovery {
-  readonly #messages = new Map<number, ForwardedMessage>();
-  readonly #queued: { position: number; receivers: readonly NodeId[] }[] = [];
-  readonly #marks = new Map<string, number>();
-  #lastQueued = -1;
-
-  /** A journaled publish, decoded by whoever wrote it. */
-  message(message: ForwardedMessage): void {
-    this.#messages.set(message.position, message);
-  }
-
-  /** Any other record; those that are not of the forwarder are passed over. */
-  record(record: PlacedRecord): void {
-    if (record.kind === OVERLAY_RECORD.queued) {
-      const queued = readQueued(record.body);
-      this.#queued.push(queued);
-      this.#lastQueued = Math.max(this.#lastQueued, queued.position);
-    } else if (record.kind === OVERLAY_RECORD.done || record.kind === OVERLAY_RECORD.dropped) {
-      const { peer, tier, position } = readLane(record.body);
-      this.#marks.set(peer + tier, position);
-    }
-  }
-
-  /** What still has to go, and where to, in the order of the journal. */
-  unsettled(): { message: ForwardedMessage; receivers: readonly NodeId[] }[] {
-    const found: { message: ForwardedMessage; receivers: readonly NodeId[] }[] = [];
-    for (const { position, receivers } of this.#queued) {
-      const message = this.#messages.get(position);
-      if (message === undefined) continue;
-      const open = receivers.filter(
-        (receiver) => position > (this.#marks.get(receiver + message.tier) ?? -1),
-      );
-      if (open.length > 0) found.push({ message, receivers: open });
-    }
-    return found;
-  }
-
-  /** Messages journaled so shortly before the crash that their routes were not yet: to be routed anew. */
-  unrouted(): ForwardedMessage[] {
-    const messages = [...this.#messages.values()];
-    const newestMs = messages.reduce((newest, { arrivalMs }) => Math.max(newest, arrivalMs), 0);
-    return messages.filter(
-      ({ position, arrivalMs }) =>
-        position > this.#lastQueued && arrivalMs > newestMs - UNROUTED_WINDOW_MS,
-    );
-  }
 }

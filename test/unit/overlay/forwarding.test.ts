@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { Forwarder, ForwarderRecovery } from "../../../broker/overlay/forwarder.ts";
+import { Forwarder } from "../../../broker/overlay/forwarder.ts";
 import { Inbox } from "../../../broker/overlay/inbox.ts";
 import {
   type ForwardedMessage,
   type MessageBatch,
   OverlayError,
 } from "../../../broker/overlay/overlay.ts";
+import { ForwarderRecovery } from "../../../broker/overlay/recovery.ts";
 import type { JournalRecord, PlacedRecord } from "../../../broker/storage/journal.ts";
 import { silentLogger } from "../../../chain/types/logger.ts";
 import { TIER_RULES, type Tier } from "../../../chain/types/tier.ts";
