@@ -78,7 +78,7 @@ export class World {
   /** Accounts with keys; all but the last few have tokens in genesis. */
   readonly actors: readonly TestAccount[];
   /** What operations remember, by a name of their own. */
-  readonly notes = new Map<string, unknown>();
+  readonly notes: Map<string, unknown> = new Map();
   /** Committed state after block `height`. */
   state: ReadState;
   height = 0;
