@@ -8,11 +8,11 @@ import { areValidCoins, formatCoins, formatNyz } from "../core/coins.ts";
 import type { Context } from "../core/module.ts";
 import { sdkError } from "../core/sdkErrors.ts";
 import { accountOf } from "../modules/auth/keeper.ts";
-import type { AuthParams } from "../modules/auth/state.ts";
-import { balanceOf, transfer } from "../modules/bank/keeper.ts";
+import type { Account, AuthParams } from "../modules/auth/state.ts";
+import { balanceOf, move, transfer } from "../modules/bank/keeper.ts";
 import { type Address, formatAddress, moduleAddress, parseAddress } from "../types/address.ts";
 import { type Amount, DENOM, ZERO } from "../types/amount.ts";
-import { checkSigners, countSigners } from "./anteSignatures.ts";
+import { checkSigners, countSigners, emitSigners } from "./anteSignatures.ts";
 import { type GasMeter, type GasPrice, messageGas, requiredFee, sizeGas } from "./gas.ts";
 import type { Transaction } from "./transaction.ts";
 import type { CachedTransaction, TransactionCache } from "./transactionCache.ts";
@@ -55,13 +55,18 @@ export function authenticate(
   checkTimeout(context, transaction);
   checkMemo(transaction, rules.params);
   gas.consume(sizeGas(transaction, rules.params), "txSize");
-  const fee = checkFee(context, transaction, rules);
-  const signers = checkSigners(context, entry, rules, gas);
-  if (rules.purpose !== "deliver" && rules.purpose !== "simulate") {
+  const accounts = transaction.required.map((address) => accountOf(context.state, address));
+  const fee = checkFee(context, entry, accounts, rules);
+  const signers = checkSigners(entry, accounts, rules, gas);
+  if (rules.purpose === "deliver" || rules.purpose === "simulate") {
+    transfer(context, transaction.feePayer, FEE_COLLECTOR, fee);
+    emitFee(context, transaction);
+    emitSigners(context, transaction);
+  } else {
     gas.consume(messageGas(transaction), "messages");
+    move(context.state, transaction.feePayer, FEE_COLLECTOR, fee);
   }
-  chargeFee(context, transaction, fee);
-  countSigners(context, transaction, signers);
+  countSigners(context.state, signers);
 }
 
 function checkBasics(transaction: Transaction, rules: AnteRules): void {
@@ -118,8 +123,13 @@ function checkMemo({ body }: Transaction, { maxMemoBytes }: AuthParams): void {
 }
 
 /** The fee in nyz. */
-function checkFee(context: Context, transaction: Transaction, rules: AnteRules): Amount {
-  const { fee, feePayer } = transaction;
+function checkFee(
+  context: Context,
+  { transaction }: CachedTransaction,
+  accounts: readonly (Account | undefined)[],
+  rules: AnteRules,
+): Amount {
+  const { fee, feePayer, required } = transaction;
   if (fee.gasLimit === 0 && rules.purpose !== "simulate") {
     throw sdkError("InvalidGasLimit", "must provide positive gas");
   }
@@ -127,7 +137,7 @@ function checkFee(context: Context, transaction: Transaction, rules: AnteRules):
   if (fee.granter !== "" && !isPayer(fee.granter, feePayer)) {
     throw sdkError("NotSupported", "fee grants are not enabled on this chain");
   }
-  if (accountOf(context.state, feePayer) === undefined) {
+  if (accounts[required.indexOf(feePayer)] === undefined) {
     const payer = formatAddress(feePayer);
     throw sdkError("UnknownAddress", `fee payer address: ${payer} does not exist`);
   }
@@ -168,8 +178,7 @@ function checkAffordable({ state }: Context, { fee, feePayer }: Transaction): Am
   return units;
 }
 
-function chargeFee(context: Context, { fee, feePayer }: Transaction, amount: Amount): void {
-  transfer(context, feePayer, FEE_COLLECTOR, amount);
+function emitFee(context: Context, { fee, feePayer }: Transaction): void {
   context.emit({
     type: "tx",
     attributes: { fee: formatCoins(fee.coins), fee_payer: formatAddress(feePayer) },

@@ -1,10 +1,10 @@
 /** Who signed a transaction: keys, sequences, signatures. Part of `ante.ts`. */
 
-import { toBase64 } from "../core/base64.ts";
 import type { Context } from "../core/module.ts";
 import { sdkError } from "../core/sdkErrors.ts";
-import { accountOf, countSignature } from "../modules/auth/keeper.ts";
+import { countSignature } from "../modules/auth/keeper.ts";
 import type { Account } from "../modules/auth/state.ts";
+import type { WriteState } from "../store/state.ts";
 import { type Address, addressOfKey, formatAddress } from "../types/address.ts";
 import { equal } from "../types/bytes.ts";
 import type { AnteRules } from "./ante.ts";
@@ -23,15 +23,12 @@ export interface VerifiedSigner {
 
 /** Checks keys, their number, gas, sequences and signatures, in this order. @throws {LedgerError} */
 export function checkSigners(
-  context: Context,
   entry: CachedTransaction,
+  accounts: readonly (Account | undefined)[],
   rules: AnteRules,
   gas: GasMeter,
 ): readonly VerifiedSigner[] {
-  const { transaction } = entry;
-  const signers = transaction.required.map((address, i) =>
-    identify(context, transaction, { address, index: i }, rules),
-  );
+  const signers = accounts.map((account, i) => identify(entry, i, account, rules));
   if (signers.length > rules.params.maxSignatures) {
     throw sdkError(
       "TooManySignatures",
@@ -46,35 +43,38 @@ export function checkSigners(
 }
 
 /** Counts the transaction for each of its signers. */
-export function countSigners(
-  context: Context,
-  transaction: Transaction,
-  signers: readonly VerifiedSigner[],
-): void {
-  for (let i = 0; i < signers.length; i++) {
-    const { address, account, publicKey } = signers[i] as VerifiedSigner;
-    countSignature(context.state, { address, account, publicKey });
+export function countSigners(state: WriteState, signers: readonly VerifiedSigner[]): void {
+  for (const signer of signers) countSignature(state, signer);
+}
+
+/** Says who signed. */
+export function emitSigners(context: Context, transaction: Transaction): void {
+  transaction.required.forEach((address, i) => {
     const sequence = transaction.signers[i]?.sequence ?? 0;
     context.emit({
       type: "tx",
       attributes: { acc_seq: `${formatAddress(address)}/${sequence}` },
     });
-    const signature = transaction.raw.signatures[i];
-    if (signature !== undefined && signature.length > 0) {
-      context.emit({ type: "tx", attributes: { signature: toBase64(signature) } });
-    }
-  }
+    const signature = transaction.raw.signatures[i] ?? NOTHING;
+    if (signature.length === 0) return;
+    const { buffer, byteOffset, length } = signature;
+    const text = Buffer.from(buffer, byteOffset, length).toString("base64");
+    context.emit({ type: "tx", attributes: { signature: text } });
+  });
 }
 
+const NOTHING: Uint8Array = new Uint8Array(0);
+
 function identify(
-  { state }: Context,
-  transaction: Transaction,
-  { address, index }: { readonly address: Address; readonly index: number },
+  entry: CachedTransaction,
+  index: number,
+  account: Account | undefined,
   { purpose }: AnteRules,
 ): VerifiedSigner {
-  const signer = transaction.signers[index];
+  const { required, signers } = entry.transaction;
+  const address = required[index] as Address;
+  const signer = signers[index];
   if (signer?.refusal !== undefined) throw signer.refusal;
-  const account = accountOf(state, address);
   if (account === undefined) {
     throw sdkError("UnknownAddress", `account ${formatAddress(address)} does not exist`);
   }
@@ -83,13 +83,21 @@ function identify(
   if (given === undefined || (known !== undefined && equal(given, known))) {
     return { address, account, publicKey: known };
   }
-  if (purpose !== "simulate" && addressOfKey(given) !== address) {
+  if (purpose !== "simulate" && keyAddress(entry, index, given) !== address) {
     throw sdkError(
       "InvalidPubKey",
       `pubKey does not match signer address ${formatAddress(address)} with signer index: ${index}`,
     );
   }
   return { address, account, publicKey: known ?? given };
+}
+
+function keyAddress(entry: CachedTransaction, index: number, publicKey: Uint8Array): Address {
+  const known = entry.keyAddresses[index];
+  if (known !== undefined) return known;
+  const address = addressOfKey(publicKey);
+  entry.keyAddresses[index] = address;
+  return address;
 }
 
 function checkSignature(

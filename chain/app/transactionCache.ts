@@ -1,6 +1,7 @@
 /** Decoded transactions and their verified signatures, so that each is decoded and verified once on its way to a block. */
 
 import { hash } from "node:crypto";
+import type { Address } from "../types/address.ts";
 import { equal } from "../types/bytes.ts";
 import { verifySignature } from "./secp256k1.ts";
 import { directDigest } from "./signDoc.ts";
@@ -13,10 +14,12 @@ export interface Verification {
   readonly isValid: boolean;
 }
 
-/** A decoded transaction and what is known of its signatures, by the signer's place. */
+/** A decoded transaction and what was found out about it since, by the signer's place. */
 export interface CachedTransaction {
   readonly transaction: Transaction;
   readonly verifications: (Verification | undefined)[];
+  /** Addresses of the keys that the signer infos carry. */
+  readonly keyAddresses: (Address | undefined)[];
 }
 
 /** What the cache works with. */
@@ -43,8 +46,9 @@ export class TransactionCache {
     const known = this.#young.get(key) ?? this.#old.get(key);
     const { routes, chainId, capacity } = this.#options;
     const entry = known ?? {
-      transaction: decodeTransaction(Uint8Array.from(bytes), routes, chainId),
+      transaction: decodeTransaction(new Uint8Array(bytes), routes, chainId),
       verifications: [],
+      keyAddresses: [],
     };
     if (this.#young.size >= capacity) {
       this.#old = this.#young;

@@ -65,27 +65,51 @@ function parse(text: string, prefix: string, what: string): string {
   return fromBytes(decoded.bytes, what);
 }
 
-/** Bech32 text of every id seen lately: formatting costs more than the rest of a transfer's bookkeeping. */
-const formatted = {
-  account: new Map<string, string>(),
-  node: new Map<string, string>(),
-  device: new Map<string, string>(),
-};
+/** Ids and their texts that were seen lately: bech32 costs more than the rest of a transfer's bookkeeping. */
+class Seen {
+  #young = new Map<string, string>();
+  #old = new Map<string, string>();
+
+  get(key: string): string | undefined {
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const old = this.#old.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
+  }
+
+  set(key: string, value: string): void {
+    if (this.#young.size >= CACHE_LIMIT) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(key, value);
+  }
+}
+
 const CACHE_LIMIT = 100_000;
 
+/** Texts by id. Nodes, devices and accounts have ids of their own even where the bytes are the same. */
+const formatted = { account: new Seen(), node: new Seen(), device: new Seen() };
+
+/** Account addresses by text. */
+const parsed = new Seen();
+
 function format(id: string, kind: keyof typeof PREFIX): string {
-  const cache = formatted[kind];
-  const known = cache.get(id);
+  const known = formatted[kind].get(id);
   if (known !== undefined) return known;
   const text = bech32.encodeFromBytes(PREFIX[kind], fromBinaryString(id));
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(id, text);
+  formatted[kind].set(id, text);
   return text;
 }
 
 /** @throws {RangeError} if `text` is not a bech32 account address of this network (`yz1…`). */
 export function parseAddress(text: string): Address {
-  return parse(text, PREFIX.account, "an account address") as Address;
+  const known = parsed.get(text);
+  if (known !== undefined) return known as Address;
+  const id = parse(text, PREFIX.account, "an account address");
+  parsed.set(text, id);
+  return id as Address;
 }
 
 /** @throws {RangeError} if `text` is not a bech32 node id (`yznode1…`). */

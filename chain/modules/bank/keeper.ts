@@ -29,17 +29,24 @@ export function burnedTotal(state: ReadState): Amount {
   return totals.require(state).burned;
 }
 
-/** Moves tokens. @throws {LedgerError} sdk/5 if `from` holds less. */
+/** Moves tokens and says so. @throws {LedgerError} sdk/5 if `from` holds less. */
 export function transfer(context: Context, from: Address, to: Address, amount: Amount): void {
   if (amount === ZERO) return;
-  takeFrom(context, from, amount);
-  giveTo(context, to, amount);
+  move(context.state, from, to, amount);
   const sender = formatAddress(from);
-  context.emit({
-    type: "transfer",
-    attributes: { recipient: formatAddress(to), sender, amount: formatNyz(amount) },
-  });
+  const recipient = formatAddress(to);
+  const coins = formatNyz(amount);
+  context.emit({ type: "coin_spent", attributes: { spender: sender, amount: coins } });
+  context.emit({ type: "coin_received", attributes: { receiver: recipient, amount: coins } });
+  context.emit({ type: "transfer", attributes: { recipient, sender, amount: coins } });
   context.emit({ type: "message", attributes: { sender } });
+}
+
+/** Moves tokens where nobody listens to events. @throws {LedgerError} sdk/5 if `from` holds less. */
+export function move(state: WriteState, from: Address, to: Address, amount: Amount): void {
+  if (amount === ZERO) return;
+  debit(state, from, amount);
+  credit(state, to, amount);
 }
 
 /** Makes tokens in the account of a module. */
@@ -72,7 +79,7 @@ export function burnFrom(context: Context, address: Address, amount: Amount): vo
 
 /** Takes tokens out of an account, to be given to others in the same message. */
 export function takeFrom(context: Context, from: Address, amount: Amount): void {
-  setBalance(context.state, from, withdraw(balanceOf(context.state, from), amount));
+  debit(context.state, from, amount);
   context.emit({
     type: "coin_spent",
     attributes: { spender: formatAddress(from), amount: formatNyz(amount) },
@@ -81,15 +88,22 @@ export function takeFrom(context: Context, from: Address, amount: Amount): void 
 
 /** Gives an account tokens that were taken or made in the same message. */
 export function giveTo(context: Context, to: Address, amount: Amount): void {
-  setBalance(context.state, to, add(balanceOf(context.state, to), amount));
-  ensureAccount(context, to);
+  credit(context.state, to, amount);
   context.emit({
     type: "coin_received",
     attributes: { receiver: formatAddress(to), amount: formatNyz(amount) },
   });
 }
 
-function setBalance(state: WriteState, address: Address, balance: Amount): void {
-  if (balance === ZERO) balances.delete(state, address);
-  else balances.set(state, address, balance);
+function debit(state: WriteState, from: Address, amount: Amount): void {
+  const left = withdraw(balanceOf(state, from), amount);
+  if (left === ZERO) balances.delete(state, from);
+  else balances.set(state, from, left);
+}
+
+/** Whoever holds tokens has an account, so only the first tokens need to make one. */
+function credit(state: WriteState, to: Address, amount: Amount): void {
+  const held = balances.get(state, to);
+  if (held === undefined) ensureAccount({ state }, to);
+  balances.set(state, to, add(held ?? ZERO, amount));
 }
