@@ -2,6 +2,8 @@
 
 import { bankOperations } from "./operations/bank.ts";
 import { bondsOperations } from "./operations/bonds.ts";
+import { channelsOperations } from "./operations/channels.ts";
+import { claimsOperations } from "./operations/claims.ts";
 import { registryOperations } from "./operations/registry.ts";
 import type { Operation } from "./world.ts";
 
@@ -10,4 +12,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...bankOperations,
   ...registryOperations,
   ...bondsOperations,
+  ...channelsOperations,
+  ...claimsOperations,
 ];

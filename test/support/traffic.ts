@@ -239,10 +239,20 @@ export function messages(count: number | bigint): Usage {
   return { messages: [n, 0n, 0n], kib: [n, 0n, 0n] };
 }
 
+/** The part of a node that vouchers need. */
+export type VoucherNode = Pick<TestNode, "seed" | "id">;
+
+/** The part of a device that vouchers need. */
+export interface VoucherDevice {
+  readonly seed: Uint8Array;
+  readonly id: DeviceId;
+  readonly payer: Pick<Payer, "address">;
+}
+
 /** A device's voucher for usage at a node; `change` replaces fields after the value was computed. */
 export function usageBody(
-  device: TestDevice,
-  node: TestNode,
+  device: VoucherDevice,
+  node: VoucherNode,
   facts: { readonly epoch: number; readonly usage: Usage; readonly session?: number },
   change: Partial<UsageVoucher> = {},
 ): Uint8Array {

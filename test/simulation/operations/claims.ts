@@ -1,0 +1,80 @@
+/** What nodes, and those who watch them, do with claims. */
+
+import { epochOf } from "../../../chain/modules/epochs/keeper.ts";
+import { ZERO } from "../../../chain/types/amount.ts";
+import { type Claim, claimDigest, encodeClaim } from "../../../chain/types/claim.ts";
+import { signEd25519 } from "../../../chain/types/ed25519.ts";
+import { yizhan } from "../../../proto/gen/yizhan.js";
+import type { TestKey } from "../../support/registrations.ts";
+import { privateTraffic } from "../../support/traffic.ts";
+import type { Operation, World } from "../world.ts";
+import { pickOne, registeredNodes } from "./registry.ts";
+
+const { v1 } = yizhan.claims;
+
+function signedClaim(
+  world: World,
+  key: TestKey,
+  facts: Pick<Claim, "epoch"> & Partial<Claim>,
+): { readonly body: Uint8Array; readonly signature: Uint8Array } {
+  const body = encodeClaim({
+    broker: key.nodeId,
+    root: new Uint8Array(32),
+    sequence: 1n,
+    publicValue: ZERO,
+    creditValue: ZERO,
+    capacity: 100n,
+    ...privateTraffic(world.random.below(4)),
+    ...facts,
+  });
+  return { body, signature: signEd25519(key.seed, claimDigest(world.chainId, body)) };
+}
+
+/** Mostly the epoch before, sometimes another. */
+function someEpoch(world: World): number {
+  const { number } = epochOf(world.state);
+  return Math.max(0, world.random.oneIn(6) ? number + 1 - world.random.below(4) : number - 1);
+}
+
+/** Operations of claims. */
+export const claimsOperations: readonly Operation[] = [
+  {
+    name: "claims.claim",
+    weight: 14,
+    plan(world) {
+      const nodes = registeredNodes(world).filter(({ record }) => record.bonded);
+      const node = pickOne(world, world.random.oneIn(8) ? registeredNodes(world) : nodes);
+      if (node === undefined) return undefined;
+      const submitter = world.actor();
+      const signed = signedClaim(world, node.key, { epoch: someEpoch(world) });
+      const value = v1.MsgClaim.encode({ submitter: submitter.text, ...signed }).finish();
+      return {
+        signers: [submitter],
+        messages: [{ typeUrl: "/yizhan.claims.v1.MsgClaim", value }],
+      };
+    },
+  },
+  {
+    name: "claims.evidence",
+    weight: 3,
+    plan(world) {
+      const node = pickOne(world, registeredNodes(world));
+      if (node === undefined) return undefined;
+      const submitter = world.actor();
+      const epoch = someEpoch(world);
+      const a = signedClaim(world, node.key, { epoch });
+      const b = signedClaim(world, node.key, { epoch, sequence: 2n });
+      const value = v1.MsgEvidence.encode({
+        submitter: submitter.text,
+        bodyA: a.body,
+        signatureA: a.signature,
+        bodyB: b.body,
+        signatureB: b.signature,
+      }).finish();
+      return {
+        signers: [submitter],
+        messages: [{ typeUrl: "/yizhan.claims.v1.MsgEvidence", value }],
+      };
+    },
+  },
+];
