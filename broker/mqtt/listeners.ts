@@ -69,7 +69,10 @@ export async function openListener(
     host: address,
     port,
     url: options.kind === "tcp" ? `mqtt://${authority}` : `ws://${authority}${WEBSOCKET_PATH}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () => {
+      server.close();
+      return new Promise((resolve) => setImmediate(resolve)); // `close` itself waits for the last connection to end
+    },
   };
 }
 
