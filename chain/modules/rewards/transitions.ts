@@ -32,7 +32,8 @@ export const NO_TOTALS: Totals = {
  */
 export function worstCaseRecoverableBps(split: FeeSplit, { rebateBps }: RewardParams): number {
   const shares = split.broker + split.publicPool + split.depositPool + split.referral;
-  return shares + Math.ceil((split.burn * rebateBps) / Number(BPS));
+  const rebate = (BigInt(split.burn) * BigInt(rebateBps) + BPS - 1n) / BPS;
+  return shares + Number(rebate);
 }
 
 /** Parameters that may not be: the first broken rule as the parameter's name and a sentence. */

@@ -1,0 +1,163 @@
+/** Vouchers and claims as payers, devices and nodes of tests sign them. */
+
+import { DEFAULT_PARAMS } from "../../chain/modules/channels/transitions.ts";
+import type { Address, DeviceId, NodeId } from "../../chain/types/address.ts";
+import { amount, ZERO } from "../../chain/types/amount.ts";
+import { fromBinaryString } from "../../chain/types/bytes.ts";
+import { channelIdOf } from "../../chain/types/channelId.ts";
+import { channelVoucherDigest, encodeChannelVoucher } from "../../chain/types/channelVoucher.ts";
+import { type Claim, claimDigest, encodeClaim } from "../../chain/types/claim.ts";
+import { signEd25519 } from "../../chain/types/ed25519.ts";
+import { NO_USAGE, type Usage, usageValue } from "../../chain/types/price.ts";
+import { signSecp256k1 } from "../../chain/types/secp256k1.ts";
+import {
+  encodeUsageVoucher,
+  ROLE,
+  TRAFFIC_CLASS,
+  type UsageVoucher,
+  usageVoucherDigest,
+  VOUCHER_FLAG,
+} from "../../chain/types/usageVoucher.ts";
+import type { yizhan } from "../../proto/gen/yizhan.js";
+import { CHAIN_ID } from "./moduleLedger.ts";
+
+/** The one price table of these ledgers. */
+export const TABLE = DEFAULT_PARAMS.prices[0] as (typeof DEFAULT_PARAMS.prices)[number];
+
+/** An account with its key. */
+export interface Payer {
+  readonly secret: Uint8Array;
+  /** 33 bytes. */
+  readonly key: Uint8Array;
+  readonly address: Address;
+}
+
+/** A node with its key. */
+export interface TestNode {
+  readonly seed: Uint8Array;
+  readonly id: NodeId;
+  readonly owner: Address;
+}
+
+/** A device with its key. */
+export interface TestDevice {
+  readonly seed: Uint8Array;
+  readonly id: DeviceId;
+  readonly payer: Payer;
+}
+
+/** So many messages of 1 KiB in tier 1: 1000 nyz each. */
+export function messages(count: number | bigint): Usage {
+  const n = BigInt(count);
+  return { messages: [n, 0n, 0n], kib: [n, 0n, 0n] };
+}
+
+/** The part of a node that vouchers need. */
+export type VoucherNode = Pick<TestNode, "seed" | "id">;
+
+/** The part of a device that vouchers need. */
+export interface VoucherDevice {
+  readonly seed: Uint8Array;
+  readonly id: DeviceId;
+  readonly payer: Pick<Payer, "address">;
+}
+
+/** A device's voucher for usage at a node; `change` replaces fields after the value was computed. */
+export function usageBody(
+  device: VoucherDevice,
+  node: VoucherNode,
+  facts: { readonly epoch: number; readonly usage: Usage; readonly session?: number },
+  change: Partial<UsageVoucher> = {},
+): Uint8Array {
+  return encodeUsageVoucher({
+    sessionId: new Uint8Array(16).fill(facts.session ?? 1),
+    device: device.id,
+    payer: device.payer.address,
+    broker: node.id,
+    epoch: facts.epoch,
+    role: ROLE.ingress,
+    trafficClass: TRAFFIC_CLASS.private,
+    flags: 0,
+    sequence: 1n,
+    usage: facts.usage,
+    value: usageValue(facts.usage, TABLE),
+    accumulator: new Uint8Array(32),
+    lastMs: 0n,
+    ...change,
+  });
+}
+
+/** An entry with a voucher that the device signed. */
+export function deviceEntry(
+  ...[device, node, facts, change]: Parameters<typeof usageBody>
+): yizhan.channels.v1.SettleEntry.$Properties {
+  const body = usageBody(device, node, facts, change);
+  const signature = signEd25519(device.seed, usageVoucherDigest(CHAIN_ID, body));
+  return { deviceVoucher: { body, signature } };
+}
+
+/** An entry with usage that the node signed for. */
+export function unsignedEntry(
+  ...[device, node, facts, change]: Parameters<typeof usageBody>
+): yizhan.channels.v1.SettleEntry.$Properties {
+  const body = usageBody(device, node, facts, {
+    sessionId: new Uint8Array(16),
+    flags: VOUCHER_FLAG.unsigned,
+    ...change,
+  });
+  const signature = signEd25519(node.seed, usageVoucherDigest(CHAIN_ID, body));
+  return { unsignedUsage: { body, signature } };
+}
+
+/** An entry with a voucher over the life of the channel, signed by both ends. */
+export function channelEntry(
+  payer: Payer,
+  node: TestNode,
+  facts: { readonly sequence: number; readonly cumulative: bigint; readonly epoch: number },
+): yizhan.channels.v1.SettleEntry.$Properties {
+  const body = encodeChannelVoucher({
+    channelId: fromBinaryString(channelIdOf(payer.address, node.id)),
+    payer: payer.address,
+    broker: node.id,
+    sequence: BigInt(facts.sequence),
+    cumulativeValue: amount(facts.cumulative),
+    usageRoot: new Uint8Array(32),
+    epoch: facts.epoch,
+  });
+  const digest = channelVoucherDigest(CHAIN_ID, body);
+  return {
+    channelVoucher: {
+      body,
+      publicKey: payer.key,
+      signature: signSecp256k1(payer.secret, digest),
+      nodeSignature: signEd25519(node.seed, digest),
+    },
+  };
+}
+
+/** A claim, by default an empty one for epoch 0, with its node's signature. */
+export function signedClaim(
+  node: TestNode,
+  facts: Partial<Claim>,
+): { readonly body: Uint8Array; readonly signature: Uint8Array } {
+  const body = encodeClaim({
+    broker: node.id,
+    epoch: 0,
+    root: new Uint8Array(32),
+    leaves: 0,
+    sequence: 1n,
+    usage: NO_USAGE,
+    privateValue: ZERO,
+    publicValue: ZERO,
+    creditValue: ZERO,
+    capacity: 1n,
+    ...facts,
+  });
+  return { body, signature: signEd25519(node.seed, claimDigest(CHAIN_ID, body)) };
+}
+
+/** Totals of a claim for so many private messages of 1 KiB in tier 1. */
+export function privateTraffic(count: number): Pick<Claim, "leaves" | "usage" | "privateValue"> {
+  const usage = messages(count);
+  return { leaves: count === 0 ? 0 : 1, usage, privateValue: usageValue(usage, TABLE) };
+}
