@@ -268,6 +268,17 @@ describe("a bad entry", () => {
     }, "MalformedVoucher");
   });
 
+  it("is not needed to refuse a settlement of nothing or of more than 200", () => {
+    const traffic = new Traffic();
+    const { node, device } = parts(traffic);
+    traffic.open(device.payer, node, 1_000_000n);
+    const entry = deviceEntry(device, node, { epoch: 0, usage: messages(1) });
+    const many = Array.from({ length: 201 }, () => entry);
+    assertRefused(() => traffic.settle([]), "channels", "TooManyEntries");
+    assertRefused(() => traffic.settle(many), "channels", "TooManyEntries");
+    assert.equal(traffic.settle(many.slice(1)).length, 200);
+  });
+
   it("is refused when its epoch is older than vouchers may be", () => {
     const traffic = new Traffic({ epochBlocks: 4, claimWindowBlocks: 2 });
     const { node, device } = parts(traffic);
