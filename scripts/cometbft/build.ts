@@ -23,13 +23,17 @@ export interface BuildOptions {
 }
 
 /**
- * The path of a Go that is new enough.
+ * The path of a Go that is new enough, on `PATH` or in one of `folders`.
  *
  * @throws {CliError} `GO_MISSING`, `GO_TOO_OLD`
  */
-export async function findGo(env: Environment, version: string): Promise<string> {
+export async function findGo(
+  env: Environment,
+  version: string,
+  folders: readonly string[] = GO_FOLDERS,
+): Promise<string> {
   const found: string[] = [];
-  for (const file of findAll("go", env, GO_FOLDERS)) {
+  for (const file of findAll("go", env, folders)) {
     const answer = await goVersion(file, env);
     if (isRecent(answer)) return file;
     found.push(`${file} (${answer})`);
