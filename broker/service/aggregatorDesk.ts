@@ -158,7 +158,8 @@ export class AggregatorDesk {
     const pages = Math.ceil(vouchers.length / SETTLEMENT_PAGE);
     for (let page = 0; page < pages; page++) {
       const part = vouchers.slice(page * SETTLEMENT_PAGE, (page + 1) * SETTLEMENT_PAGE);
-      const facts = { broker: node.id, after, epoch, page, pages, vouchers: part };
+      const last = account.voucher?.signed;
+      const facts = { broker: node.id, after, epoch, page, pages, last, vouchers: part };
       const topic = payerTopic(payer, "settlement-request");
       clients.send(connection.client.clientId, topic, encodeSettlementRequest(facts));
     }

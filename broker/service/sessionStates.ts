@@ -37,19 +37,25 @@ export class SessionStates {
 
   /** The state of `session`, or, if there is none, what holds for every session. */
   tell(connection: Connection, reason: StateReason, session: Session | undefined): void {
-    if (connection.device === undefined) return;
-    const topic = deviceTopic(connection.device, "session");
-    const payload = encodeSessionState(this.#describe(connection, reason, session));
-    this.#clients.send(connection.client.clientId, topic, payload);
+    this.#send(connection, this.#describe(connection, reason, session));
+  }
+
+  /** The state after which a voucher was not accepted. */
+  tellRefused(connection: Connection, session: Session | undefined, refused: bigint): void {
+    const state = this.#describe(connection, STATE_REASON.voucherRefused, session);
+    this.#send(connection, { ...state, refused });
   }
 
   /** The session is not known (any more). */
   tellUnknown(connection: Connection, sessionId: Uint8Array): void {
-    if (connection.device === undefined) return;
     const empty = this.#describe(connection, STATE_REASON.unknown, undefined);
+    this.#send(connection, { ...empty, sessionId });
+  }
+
+  #send(connection: Connection, state: SessionState): void {
+    if (connection.device === undefined) return;
     const topic = deviceTopic(connection.device, "session");
-    const payload = encodeSessionState({ ...empty, sessionId });
-    this.#clients.send(connection.client.clientId, topic, payload);
+    this.#clients.send(connection.client.clientId, topic, encodeSessionState(state));
   }
 
   #describe(
@@ -66,6 +72,7 @@ export class SessionStates {
       defaultTier,
       window: session?.window ?? CREDIT_WINDOW.first,
       sequence: session?.sequence ?? 0n,
+      refused: 0n,
       ingress: session?.ingress ?? emptyMeter(),
       delivery: session?.delivery ?? emptyMeter(),
       accumulator: session?.accumulator ?? EMPTY_ACCUMULATOR,

@@ -8,7 +8,6 @@ import {
   decodeSignedVoucher,
   encodeVoucherAck,
   type SignedVoucher,
-  STATE_REASON,
 } from "../../chain/types/sessionMessages.ts";
 import { TIER_RULES, TIERS } from "../../chain/types/tier.ts";
 import { addUsage, isWithin, sameUsage } from "../../chain/types/usage.ts";
@@ -82,11 +81,8 @@ export class VoucherDesk {
     }
     if (stale !== undefined) {
       this.counters.refused += 1;
-      this.#parts.states.tell(
-        connection,
-        STATE_REASON.voucherRefused,
-        boundSession(state, connection),
-      );
+      const own = boundSession(state, connection);
+      this.#parts.states.tellRefused(connection, own, voucher.sequence);
       return undefined;
     }
     await recorder.commit(voucherRecord(signed));

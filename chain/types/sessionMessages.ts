@@ -96,15 +96,17 @@ export interface SessionState {
   readonly window: number;
   /** Sequence of the last accepted voucher, 0 = none. */
   readonly sequence: bigint;
+  /** Sequence of the voucher that was not accepted, if that is the reason; else 0. */
+  readonly refused: bigint;
   readonly ingress: MeterState;
   readonly delivery: MeterState;
   /** 32 bytes: running hash of the ingress messages. */
   readonly accumulator: Uint8Array;
 }
 
-const STATE_BYTES = SESSION_ID_BYTES + 1 + 4 + 4 + 1 + 4 + 8 + 6 * USAGE_BYTES + 32;
+const STATE_BYTES = SESSION_ID_BYTES + 1 + 4 + 4 + 1 + 4 + 8 + 8 + 6 * USAGE_BYTES + 32;
 
-/** `session 16 | reason 1 | epoch 4 | price table 4 | tier 1 | window 4 | sequence 8 | 2 × (total, covered, base) | hash 32` */
+/** `session 16 | reason 1 | epoch 4 | price table 4 | tier 1 | window 4 | sequence 8 | refused 8 | 2 × (total, covered, base) | hash 32` */
 export function encodeSessionState(state: SessionState): Uint8Array {
   const writer = new FieldWriter(STATE_BYTES)
     .bytes(state.sessionId, SESSION_ID_BYTES)
@@ -113,7 +115,8 @@ export function encodeSessionState(state: SessionState): Uint8Array {
     .u32(state.priceTable)
     .u8(state.defaultTier)
     .u32(state.window)
-    .u64(state.sequence);
+    .u64(state.sequence)
+    .u64(state.refused);
   for (const { total, covered, base } of [state.ingress, state.delivery]) {
     for (const usage of [total, covered, base]) writer.tiers(usage.messages).tiers(usage.kib);
   }
@@ -133,6 +136,7 @@ export function decodeSessionState(bytes: Uint8Array): SessionState {
     defaultTier: tierOf(reader.u8()),
     window: reader.u32(),
     sequence: reader.u64(),
+    refused: reader.u64(),
     ingress: meter(),
     delivery: meter(),
     accumulator: reader.bytes(32),

@@ -8,8 +8,9 @@ import { SECP256K1_KEY_BYTES, SECP256K1_SIGNATURE_BYTES } from "./secp256k1.ts";
 import type { SignedVoucher } from "./sessionMessages.ts";
 import { USAGE_VOUCHER_BYTES } from "./usageVoucher.ts";
 
-const HEADER_BYTES = ID_BYTES + 4 + 4 + 2 + 2;
 const ENTRY_BYTES = USAGE_VOUCHER_BYTES + ED25519_SIGNATURE_BYTES;
+const ANSWER_BYTES = CHANNEL_VOUCHER_BYTES + SECP256K1_SIGNATURE_BYTES + SECP256K1_KEY_BYTES;
+const HEADER_BYTES = ID_BYTES + 4 + 4 + 2 + 2 + 1;
 
 /** Most vouchers on one page of a request. */
 export const SETTLEMENT_PAGE = 200;
@@ -23,6 +24,8 @@ export interface SettlementRequest {
   /** 0 … pages − 1. */
   readonly page: number;
   readonly pages: number;
+  /** The payer's last voucher that the broker has: a payer that lost its own goes on from it. */
+  readonly last: SignedChannelVoucher | undefined;
   /** Ingress vouchers of the payer's devices, in the order of epochs and of each epoch's tree. */
   readonly vouchers: readonly SignedVoucher[];
 }
@@ -30,27 +33,34 @@ export interface SettlementRequest {
 /** `after` of a request that starts at the channel's beginning. */
 export const NO_EPOCH = 0xffff_ffff;
 
-/** `broker 20 | after 4 | epoch 4 | page 2 | pages 2 | n × (body 196 | signature 64)` */
+/** `broker 20 | after 4 | epoch 4 | page 2 | pages 2 | has last 1 | (last 229)? | n × (body 196 | signature 64)` */
 export function encodeSettlementRequest(request: SettlementRequest): Uint8Array {
-  const writer = new FieldWriter(HEADER_BYTES + ENTRY_BYTES * request.vouchers.length)
+  const { last, vouchers } = request;
+  const lastBytes = last === undefined ? 0 : ANSWER_BYTES;
+  const writer = new FieldWriter(HEADER_BYTES + lastBytes + ENTRY_BYTES * vouchers.length)
     .bytes(idBytes(request.broker), ID_BYTES)
     .u32(request.after)
     .u32(request.epoch)
     .u16(request.page)
-    .u16(request.pages);
-  for (const { body, signature } of request.vouchers) {
+    .u16(request.pages)
+    .u8(last === undefined ? 0 : 1);
+  if (last !== undefined) writer.bytes(encodeSignedChannelVoucher(last), ANSWER_BYTES);
+  for (const { body, signature } of vouchers) {
     writer.bytes(body, USAGE_VOUCHER_BYTES).bytes(signature, ED25519_SIGNATURE_BYTES);
   }
   return writer.finish();
 }
 
-/** @throws {MalformedObjectError} on another length or more than a page of vouchers. */
+/** @throws {MalformedObjectError} on another length, an unknown flag or more than a page of vouchers. */
 export function decodeSettlementRequest(bytes: Uint8Array): SettlementRequest {
-  const count = Math.floor((bytes.length - HEADER_BYTES) / ENTRY_BYTES);
+  const hasLast = bytes[HEADER_BYTES - 1];
+  if (hasLast !== 0 && hasLast !== 1) throw new MalformedObjectError("not a settlement request");
+  const fixed = HEADER_BYTES + hasLast * ANSWER_BYTES;
+  const count = Math.floor((bytes.length - fixed) / ENTRY_BYTES);
   if (count < 0 || count > SETTLEMENT_PAGE) {
     throw new MalformedObjectError(`a settlement request of ${bytes.length} bytes`);
   }
-  const size = HEADER_BYTES + count * ENTRY_BYTES;
+  const size = fixed + count * ENTRY_BYTES;
   const reader = new FieldReader(bytes, size, "a settlement request");
   return {
     broker: nodeIdFromBytes(reader.bytes(ID_BYTES)),
@@ -58,6 +68,7 @@ export function decodeSettlementRequest(bytes: Uint8Array): SettlementRequest {
     epoch: reader.u32(),
     page: reader.u16(),
     pages: reader.u16(),
+    last: reader.u8() === 1 ? decodeSignedChannelVoucher(reader.bytes(ANSWER_BYTES)) : undefined,
     vouchers: Array.from({ length: count }, () => ({
       body: reader.bytes(USAGE_VOUCHER_BYTES),
       signature: reader.bytes(ED25519_SIGNATURE_BYTES),
@@ -74,8 +85,6 @@ export interface SignedChannelVoucher {
   /** 33 bytes, compressed. */
   readonly publicKey: Uint8Array;
 }
-
-const ANSWER_BYTES = CHANNEL_VOUCHER_BYTES + SECP256K1_SIGNATURE_BYTES + SECP256K1_KEY_BYTES;
 
 /** `body 132 | signature 64 | key 33` */
 export function encodeSignedChannelVoucher(voucher: SignedChannelVoucher): Uint8Array {

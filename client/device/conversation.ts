@@ -57,7 +57,7 @@ const MESSAGE_REFUSALS: ReadonlySet<string> = new Set([
 ]);
 
 /** Vouchers in a row that may be refused before the session is given up. */
-const MOST_REFUSED_VOUCHERS = 5;
+const MOST_REFUSED_VOUCHERS = 8;
 
 /** See the file's docstring. */
 export class Conversation {

@@ -28,11 +28,11 @@ import {
   PublishError,
   type PublishOptions,
 } from "./options.ts";
+import { Retry } from "./retry.ts";
 import { Sessions } from "./sessions.ts";
 import { matchesFilter } from "./topicFilter.ts";
 import { memoryVoucherStore } from "./voucherStore.ts";
 
-const LONGEST_RETRY_MS = 30_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 const CLOSE_TIMEOUT_MS = 5_000;
 const DEFAULT_RETRY_MS = 250;
@@ -68,7 +68,7 @@ export class Device {
   readonly #subscriptions = new Set<Subscription>();
   #link: Link | undefined;
   #conversation: Conversation | undefined;
-  #retryMs: number;
+  readonly #retry: Retry;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #connections = 0;
   #closing = false;
@@ -82,7 +82,7 @@ export class Device {
     this.id = deviceIdOfKey(tagKey(ed25519PublicKey(deviceKey)));
     this.#options = options;
     this.#ports = ports;
-    this.#retryMs = options.retryMs ?? DEFAULT_RETRY_MS;
+    this.#retry = new Retry(options.retryMs ?? DEFAULT_RETRY_MS, ports.random);
     const emit = this.#emitter.emit.bind(this.#emitter);
     this.#sessions = new Sessions({ options, ports, device: this.id, emit });
   }
@@ -222,9 +222,7 @@ export class Device {
       link,
       emit: this.#emitter.emit.bind(this.#emitter),
       ready: () => this.#ready(link),
-      progress: () => {
-        this.#retryMs = this.#options.retryMs ?? DEFAULT_RETRY_MS;
-      },
+      progress: () => this.#retry.reset(),
       deliver: (topic, payload) => this.#deliver(topic, payload),
     });
   }
@@ -262,9 +260,6 @@ export class Device {
       return;
     }
     if (this.#closing && this.#sessions.isIdle) return;
-    const [spread = 0] = this.#ports.random(1);
-    const pause = Math.floor(this.#retryMs * (0.75 + spread / 512));
-    this.#retryMs = Math.min(LONGEST_RETRY_MS, 2 * this.#retryMs);
-    this.#timer = setTimeout(() => this.#connect(), pause);
+    this.#timer = setTimeout(() => this.#connect(), this.#retry.pause());
   }
 }

@@ -243,12 +243,18 @@ export class SessionLedger {
   }
 
   /**
-   * Takes over what the broker says about vouchers: after a new connection, a new epoch or a refused voucher.
+   * Takes over what the broker says about vouchers: after a new connection, a new epoch or a refused voucher. What is not
+   * covered can be signed for again, unless the refused voucher is not our last: then another is on its way.
    * @throws {DisagreementError} if it is not the state after one of our vouchers
    */
   adopt(state: SessionState): void {
     this.#adoptAccount(ROLE.ingress, state.ingress);
     this.#adoptAccount(ROLE.delivery, state.delivery);
+    for (const role of [ROLE.ingress, ROLE.delivery] as const) {
+      const isOver = state.refused === 0n || state.refused === this.#lastSequences.get(role);
+      if (isOver) this.accounts[role].signed = this.accounts[role].covered;
+    }
+    this.#pending.delete(state.refused);
     this.epoch = state.epoch;
     this.window = state.window;
     if (state.sequence > this.#sequence) this.#sequence = state.sequence;
@@ -264,7 +270,7 @@ export class SessionLedger {
     }
     account.covered = covered;
     account.base = base;
-    account.signed = covered;
+    if (!isWithin(covered, account.signed)) account.signed = covered;
     account.candidates = account.candidates.filter((each) => !isWithin(each, covered));
   }
 

@@ -26,10 +26,10 @@ export const PRICES: PriceTable = {
 
 /** See the file's docstring. */
 export class FakeLedger implements Ledger {
-  readonly chainId = "test-1";
-  readonly devices = new Map<DeviceId, DeviceView>();
-  readonly namespaces = new Map<string, NamespaceView>();
-  readonly channels = new Map<Address, ChannelView>();
+  readonly chainId: string = "test-1";
+  readonly devices: Map<DeviceId, DeviceView> = new Map();
+  readonly namespaces: Map<string, NamespaceView> = new Map();
+  readonly channels: Map<Address, ChannelView> = new Map();
   readonly nodeList: NodeView[] = [];
   readonly submitted: { submission: Submission; bytes: Uint8Array }[] = [];
   /** What the chain answers to a submission. */

@@ -2,6 +2,7 @@
 
 import type { DeviceView } from "../../../broker/ledger/ledger.ts";
 import {
+  type Address,
   addressOfKey,
   type DeviceId,
   deviceIdOfKey,
@@ -21,10 +22,14 @@ import { type FakeLedger, PRICES } from "./fakeLedger.ts";
 export const PAYER_KEY: Uint8Array = new Uint8Array(32).fill(3);
 
 /** That payer. */
-export const PAYER = addressOfKey(secp256k1PublicKey(PAYER_KEY));
+export const PAYER: Address = addressOfKey(secp256k1PublicKey(PAYER_KEY));
 
 /** Gives `PAYER` a channel for `broker`. */
-export function openChannel(ledger: FakeLedger, broker: NodeId, deposit = 10n ** 12n): void {
+export function openChannel(
+  ledger: FakeLedger,
+  broker: NodeId,
+  deposit: bigint = 10n ** 12n,
+): void {
   ledger.channels.set(PAYER, {
     id: fromBinaryString(channelIdOf(PAYER, broker)),
     payer: PAYER,

@@ -5,7 +5,11 @@ import { createAedesEngine } from "../../../broker/mqtt/aedesEngine.ts";
 import type { MeasuredEngine } from "../../../broker/mqtt/engine.ts";
 import type { ForwardedMessage } from "../../../broker/overlay/overlay.ts";
 import { createNodeSigner, createVerifier } from "../../../broker/service/nodeKey.ts";
-import { DEFAULT_SERVICE_OPTIONS, type ServiceOptions } from "../../../broker/service/parts.ts";
+import {
+  DEFAULT_SERVICE_OPTIONS,
+  type NodeSigner,
+  type ServiceOptions,
+} from "../../../broker/service/parts.ts";
 import { createService, type Service } from "../../../broker/service/service.ts";
 import { silentLogger } from "../../../chain/types/logger.ts";
 import type { FakeLedger } from "./fakeLedger.ts";
@@ -17,7 +21,7 @@ export const NODE_SEED: Uint8Array = new Uint8Array(32).fill(9);
 /** See the file's docstring. */
 export class TestBroker {
   readonly forwarded: ForwardedMessage[] = [];
-  readonly node = createNodeSigner(NODE_SEED);
+  readonly node: NodeSigner = createNodeSigner(NODE_SEED);
   readonly ledger: FakeLedger;
   readonly #options: Partial<ServiceOptions>;
   readonly #sockets = new Set<Socket>();

@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import {
+  type BrokerAck,
+  brokerAckDigest,
+  decodeBrokerAck,
+  encodeBrokerAck,
+} from "../../../chain/types/brokerAck.ts";
+import { fromHex, toHex } from "../../../chain/types/bytes.ts";
+import {
+  channelVoucherDigest,
+  decodeChannelVoucher,
+  encodeChannelVoucher,
+} from "../../../chain/types/channelVoucher.ts";
+import { claimDigest, decodeClaim, encodeClaim } from "../../../chain/types/claim.ts";
+import { ed25519PublicKey, signEd25519, verifyEd25519 } from "../../../chain/types/ed25519.ts";
+import { MalformedObjectError } from "../../../chain/types/fields.ts";
+import {
+  decodeHopReceipt,
+  encodeHopReceipt,
+  hopReceiptDigest,
+} from "../../../chain/types/hopReceipt.ts";
+import {
+  decodeSessionOpen,
+  encodeSessionOpen,
+  sessionOpenDigest,
+} from "../../../chain/types/sessionOpen.ts";
+import {
+  decodeUsageVoucher,
+  encodeUsageVoucher,
+  usageVoucherDigest,
+} from "../../../chain/types/usageVoucher.ts";
+import { handDigest, handEncode, handSign, type ReceiptVector } from "./receiptVectors.ts";
+
+interface ReceiptVectors {
+  readonly chainId: string;
+  readonly seed: string;
+  readonly vectors: readonly ReceiptVector[];
+}
+
+const file = new URL("../../vectors/receipts.json", import.meta.url);
+const { chainId, seed, vectors } = JSON.parse(readFileSync(file, "utf8")) as ReceiptVectors;
+
+/** Decodes and encodes again, with the digest of the object's type. */
+const CODECS: Readonly<
+  Record<
+    string,
+    {
+      readonly again: (body: Uint8Array) => Uint8Array;
+      readonly digest: (chainId: string, body: Uint8Array) => Uint8Array;
+      readonly size: number;
+    }
+  >
+> = {
+  SessionOpen: {
+    again: (body) => encodeSessionOpen(decodeSessionOpen(body)),
+    digest: sessionOpenDigest,
+    size: 140,
+  },
+  UsageVoucher: {
+    again: (body) => encodeUsageVoucher(decodeUsageVoucher(body)),
+    digest: usageVoucherDigest,
+    size: 196,
+  },
+  BrokerAck: {
+    again: (body) => encodeBrokerAck(decodeBrokerAck(body)),
+    digest: brokerAckDigest,
+    size: 48,
+  },
+  ChannelVoucher: {
+    again: (body) => encodeChannelVoucher(decodeChannelVoucher(body)),
+    digest: channelVoucherDigest,
+    size: 132,
+  },
+  HopReceipt: {
+    again: (body) => encodeHopReceipt(decodeHopReceipt(body)),
+    digest: hopReceiptDigest,
+    size: 132,
+  },
+  Claim: { again: (body) => encodeClaim(decodeClaim(body)), digest: claimDigest, size: 172 },
+};
+
+describe("wire objects of receipts", () => {
+  for (const [index, vector] of vectors.entries()) {
+    const { object, type, fields, body, digest, signature } = vector;
+    const codec = CODECS[object];
+    if (codec === undefined) throw new Error(`no codec for ${object}`);
+
+    it(`${object} (vector ${index}) has the bytes, digest and signature of an independent encoder`, () => {
+      assert.equal(handEncode(fields), body);
+      assert.equal(body.length, 2 * codec.size);
+      assert.equal(toHex(codec.again(fromHex(body))), body);
+      assert.equal(handDigest(type, chainId, body), digest);
+      assert.equal(toHex(codec.digest(chainId, fromHex(body))), digest);
+      assert.equal(handSign(digest), signature);
+      assert.equal(toHex(signEd25519(fromHex(seed), fromHex(digest))), signature);
+      const key = ed25519PublicKey(fromHex(seed));
+      assert.equal(verifyEd25519(key, fromHex(digest), fromHex(signature)), true);
+    });
+
+    it(`${object} (vector ${index}) is refused one byte shorter or longer`, () => {
+      const bytes = fromHex(body);
+      assert.throws(() => codec.again(bytes.subarray(1)), MalformedObjectError);
+      assert.throws(() => codec.again(new Uint8Array(bytes.length + 1)), MalformedObjectError);
+    });
+  }
+
+  it("read the fields in the order of the tables", () => {
+    const voucher = decodeUsageVoucher(fromHex((vectors[2] as ReceiptVector).body));
+    assert.deepEqual(voucher.usage, { messages: [48n, 2n, 1n], kib: [50n, 2n, 9n] });
+    assert.equal(voucher.value, 49_460n);
+    assert.equal(voucher.sequence, 3n);
+    assert.equal(voucher.epoch, 7);
+    const ack: BrokerAck = decodeBrokerAck(fromHex((vectors[4] as ReceiptVector).body));
+    assert.equal(ack.deadlineMs - ack.arrivalMs, 3_600_000n);
+  });
+
+  it("a UsageVoucher with an unknown role, class or flag is refused", () => {
+    const good = fromHex((vectors[2] as ReceiptVector).body);
+    for (const [offset, value] of [
+      [80, 0],
+      [80, 4],
+      [81, 3],
+      [82, 1],
+      [83, 8],
+    ] as const) {
+      const bad = good.slice();
+      bad[offset] = value;
+      assert.throws(() => decodeUsageVoucher(bad), MalformedObjectError);
+    }
+  });
+});
