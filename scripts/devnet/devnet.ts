@@ -1,5 +1,6 @@
 /** A whole network on one machine: validators, brokers and a fleet of simulated devices, from nothing to paid claims. */
 
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { acquireFileLock } from "../../bin/fileLock.js";
 import type { BrokerHome } from "../../broker/home.ts";
@@ -12,7 +13,7 @@ import { FLEET_NAMESPACE, fleetSecret, planFleet } from "../fleet/plan.ts";
 import { auditState } from "./audit.ts";
 import { homeInUse, networkFailed, notUpInTime } from "./failures.ts";
 import { FleetCounts } from "./fleetCounts.ts";
-import { brokerHomes, type DevnetHome, openDevnetHome } from "./home.ts";
+import { applicationAddress, brokerHomes, type DevnetHome, openDevnetHome } from "./home.ts";
 import type { DevnetOptions } from "./options.ts";
 import { brokerPorts, checkPorts, HOST, validatorPorts } from "./ports.ts";
 import { createProcesses, type Processes, stopChain, stopTraffic } from "./processes.ts";
@@ -102,7 +103,13 @@ class Devnet {
 
   async #startChain(processes: Processes): Promise<Chain> {
     this.#step("chain", "starting the chain");
-    for (const one of [...processes.applications, ...processes.cometbfts]) one.start();
+    for (const application of processes.applications) application.start();
+    // CometBFT would wait three seconds before it tried an application again that does not listen yet.
+    for (const i of processes.applications.keys()) {
+      const socket = applicationAddress(this.#home.directory, i).slice("unix://".length);
+      await this.#until(`application-${i}`, async () => existsSync(socket) || undefined);
+    }
+    for (const cometbft of processes.cometbfts) cometbft.start();
     const { rpc } = validatorPorts(this.#home.shape.basePort, 0);
     const address = `tcp://${HOST}:${rpc}`;
     return await this.#until("the first block", async () => {

@@ -6,7 +6,7 @@ import type { Language } from "../setupError.ts";
 export interface PaidClaim {
   readonly broker: string;
   readonly epoch: number;
-  /** Messages that devices signed for or the node vouched for, published and delivered. */
+  /** Messages that devices published and signed for, or that the node vouched for. */
   readonly messages: number;
   /** KiB × 1024: each message is rounded up to whole KiB. */
   readonly bytes: number;
