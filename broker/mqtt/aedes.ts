@@ -72,6 +72,7 @@ export interface Protocol {
 /** Stands for an earlier session, which aedes recognises by its subscriptions; ours are kept elsewhere. */
 const SESSION_MARK = "$yizhan/session";
 const GRANTED_FAILURE = 128;
+const SERVER_UNAVAILABLE = 3;
 const NEVER_MS = 2 ** 31 - 1;
 
 /** Starts aedes with `hooks` for everything that it does not decide. */
@@ -155,10 +156,14 @@ function handlers(hooks: ProtocolHooks): AedesOptions {
       const answer = isUnnamed
         ? Promise.resolve(2 as const)
         : hooks.connect(conduitOf(client), packet);
-      answer.then((code) => {
-        if (code === 0) callback(null, true);
-        else callback(Object.assign(new Error(`CONNACK ${code}`), { returnCode: code }), null);
-      }, hooks.failed);
+      const code = answer.catch((error: Error) => {
+        hooks.failed(error);
+        return SERVER_UNAVAILABLE;
+      });
+      code.then((returnCode) => {
+        if (returnCode === 0) callback(null, true);
+        else callback(Object.assign(new Error(`CONNACK ${returnCode}`), { returnCode }), null);
+      });
     },
     authorizeSubscribe: (client, subscription, callback) => {
       const { topic, qos } = subscription;

@@ -44,7 +44,6 @@ export async function createAedesEngine(
 class AedesEngine implements MeasuredEngine {
   readonly #options: EngineOptions;
   readonly #logger: Logger;
-  readonly #clock: () => number;
   readonly #counters = newCounters();
   readonly #connections = new Set<Client>();
   readonly #distribution: Distribution;
@@ -63,8 +62,7 @@ class AedesEngine implements MeasuredEngine {
   ) {
     this.#options = options;
     this.#logger = logger;
-    this.#clock = clock;
-    this.#startedMs = clock();
+    this.#startedMs = performance.now();
     this.#rate = new ConnectRate(options.maxConnectsPerSecond, this.#startedMs);
     this.#distribution = new Distribution(
       {
@@ -92,7 +90,7 @@ class AedesEngine implements MeasuredEngine {
     this.#protocol = await startProtocol(this.#reception, this.#options);
     this.#timers.push(setInterval(() => this.#sweep(), SWEEP_MS));
     const { sessions } = this.#distribution;
-    this.#timers.push(setInterval(() => sessions.expire(this.#clock()), EXPIRY_MS));
+    this.#timers.push(setInterval(() => sessions.expire(performance.now()), EXPIRY_MS));
     const { statisticsIntervalMs } = this.#options;
     if (statisticsIntervalMs > 0) {
       this.#publishStatistics();
@@ -102,6 +100,7 @@ class AedesEngine implements MeasuredEngine {
   }
 
   accept(stream: Duplex, remoteAddress: string): void {
+    if (stream.destroyed) return;
     const problem = this.#admissionProblem();
     if (problem !== undefined) {
       this.#counters.connectionsRefused += 1;
@@ -124,10 +123,7 @@ class AedesEngine implements MeasuredEngine {
   }
 
   send(clientId: string, topic: string, payload: Uint8Array): boolean {
-    const client = this.#reception.client(clientId);
-    if (client === undefined) return false;
-    client.send(topic, payload);
-    return true;
+    return this.#reception.client(clientId)?.send(topic, payload) ?? false;
   }
 
   disconnect(clientId: string, refusal: Refusal): void {
@@ -147,7 +143,7 @@ class AedesEngine implements MeasuredEngine {
     return {
       ...this.#counters,
       messagesSent: this.#counters.messagesSent + this.#counters.publishMessagesSent,
-      uptimeSeconds: Math.floor((this.#clock() - this.#startedMs) / 1000),
+      uptimeSeconds: Math.floor((performance.now() - this.#startedMs) / 1000),
       clientsConnected: this.#reception.views().length,
       clientsDisconnected: sessions.absentCount,
       subscriptions: router.subscriptions,
@@ -176,7 +172,7 @@ class AedesEngine implements MeasuredEngine {
     const { maxConnections, maxConnectsPerSecond } = this.#options;
     if (this.#isClosing) return "the broker is closing";
     if (this.#connections.size >= maxConnections) return `there are ${maxConnections} connections`;
-    if (this.#rate.admit(this.#clock())) return undefined;
+    if (this.#rate.admit(performance.now())) return undefined;
     return `more than ${maxConnectsPerSecond} connections in a second`;
   }
 
@@ -186,7 +182,7 @@ class AedesEngine implements MeasuredEngine {
   }
 
   #sweep(): void {
-    const nowMs = this.#clock();
+    const nowMs = performance.now();
     for (const client of this.#connections) {
       if (nowMs - client.lastReadMs <= client.keepaliveMs) continue;
       this.#logger.info("silent client disconnected", {

@@ -19,6 +19,9 @@ import type { Output } from "./output.ts";
 import type { Session, SessionLink } from "./session.ts";
 import { filterProblem } from "./topics.ts";
 
+/** Packets that may wait for their effect before the socket is left unread. */
+const WAITING_PACKETS = 10_000;
+
 /** Where a client is told why it is refused. */
 export const REFUSED_TOPIC = "$yizhan/refused";
 
@@ -71,6 +74,7 @@ export class Client implements SessionLink {
         this.#hasConnect ? context.options.maxFrameBytes : context.options.maxConnectBytes,
       chunkDone: () => this.#pace(),
       broken: (error) => this.#broken(error),
+      sent: () => this.identified?.session.pump(),
       ended: () => this.#peerEnded(),
     });
     this.conduit = new Conduit({
@@ -101,10 +105,10 @@ export class Client implements SessionLink {
 
   /** Whether every packet that came has had its effect. */
   get isSettled(): boolean {
-    return this.#intake.isEmpty;
+    return this.#intake.length === 0;
   }
 
-  /** When the last bytes came, in Unix milliseconds. */
+  /** When the last bytes came, in milliseconds of `performance.now`. */
   get lastReadMs(): number {
     return this.#connection.lastReadMs;
   }
@@ -135,11 +139,17 @@ export class Client implements SessionLink {
     this.close();
   }
 
-  /** Sends a QoS 0 message. */
-  send(topic: string, payload: Uint8Array): void {
+  /** Sends a QoS 0 message; false if too much is waiting already. */
+  send(topic: string, payload: Uint8Array): boolean {
+    const { counters, options } = this.#context;
+    if (this.output.pendingBytes > options.dropQos0AboveBytes) {
+      counters.publishMessagesDropped += 1;
+      return false;
+    }
     const message = new Message({ topic, payload, qos: 0, retain: false });
-    this.#context.counters.publishMessagesSent += 1;
+    counters.publishMessagesSent += 1;
     this.output.writePublish(message, { qos: 0, messageId: 0, retain: false, dup: false });
+    return true;
   }
 
   /** The client does not take what is sent to it. */
@@ -200,7 +210,7 @@ export class Client implements SessionLink {
     const { bytes, bodyStart } = frame;
     switch (packetType(bytes)) {
       case PacketType.publish:
-        this.#intake.publish(frame, this.lastReadMs);
+        this.#intake.publish(frame);
         break;
       case PacketType.puback:
         this.identified?.session.acknowledge(readMessageId(bytes, bodyStart));
@@ -247,15 +257,21 @@ export class Client implements SessionLink {
 
   #peerEnded(): void {
     this.#hasEnded = true;
-    if (this.#state !== "ready" || this.#intake.isEmpty) this.#settled();
+    if (this.#state !== "ready" || this.#intake.length === 0) this.#settled();
   }
 
   /** Reads on, unless enough is waiting. */
   #pace(): void {
     if (this.#state === "closed") return;
-    const { maxUndecidedBytes, maxConnectBytes } = this.#context.options;
+    const { maxUndecidedBytes, maxConnectBytes, disconnectAboveBytes } = this.#context.options;
+    if (this.output.pendingBytes > disconnectAboveBytes) {
+      this.overflow(); // it asks and asks, and does not take the answers
+      return;
+    }
     const hasRoom =
-      this.#intake.undecidedBytes < maxUndecidedBytes && this.#heldBytes < maxConnectBytes;
+      this.#intake.undecidedBytes < maxUndecidedBytes &&
+      this.#intake.length < WAITING_PACKETS &&
+      this.#heldBytes < maxConnectBytes;
     this.#connection.setReading(hasRoom);
   }
 

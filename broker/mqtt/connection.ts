@@ -15,6 +15,8 @@ export interface ConnectionEnd {
   chunkDone(): void;
   /** The peer breaks the protocol, or the engine failed on its bytes. */
   broken(error: Error): void;
+  /** The operating system has taken what was written last. */
+  sent(): void;
   /** The stream has ended or failed. */
   ended(): void;
 }
@@ -24,8 +26,6 @@ export interface ConnectionContext {
   readonly flusher: TurnFlusher;
   readonly counters: Counters;
   readonly closeGraceMs: number;
-  /** Unix milliseconds. */
-  clock(): number;
 }
 
 /** A connected byte stream. */
@@ -36,15 +36,15 @@ export class Connection {
   readonly #end: ConnectionEnd;
   #isClosing = false;
   #isPaused = false;
-  #lastReadMs: number;
+  #lastReadMs = performance.now();
 
   constructor(stream: Duplex, context: ConnectionContext, end: ConnectionEnd) {
     this.#stream = stream;
     this.#context = context;
     this.#end = end;
-    this.#lastReadMs = context.clock();
     this.output = new Output(stream, context.flusher, (bytes) => {
       context.counters.bytesSent += bytes;
+      end.sent();
     });
     const splitter = new FrameSplitter({
       frame: (frame) => {
@@ -58,7 +58,7 @@ export class Connection {
     stream.on("error", () => this.#end.ended());
   }
 
-  /** When the last bytes came, in Unix milliseconds. */
+  /** When the last bytes came, in milliseconds of `performance.now`. */
   get lastReadMs(): number {
     return this.#lastReadMs;
   }
@@ -90,7 +90,7 @@ export class Connection {
 
   #read(splitter: FrameSplitter, chunk: Buffer): void {
     if (this.#isClosing) return;
-    this.#lastReadMs = this.#context.clock();
+    this.#lastReadMs = performance.now();
     this.#context.counters.bytesReceived += chunk.length;
     try {
       splitter.push(chunk);

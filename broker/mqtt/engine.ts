@@ -88,7 +88,7 @@ export interface Engine {
   accept(stream: Duplex, remoteAddress: string): void;
   /** Gives a message to local subscribers, retained store and offline queues; no `publish` hook runs. */
   publish(message: EngineMessage): Promise<void>;
-  /** Sends a QoS 0 message to one client, subscribed or not; false if it is not connected. */
+  /** Sends a QoS 0 message to one client, subscribed or not; false if it is not connected or does not read. */
   send(clientId: string, topic: string, payload: Uint8Array): boolean;
   /** Closes a client's connection after telling it why. */
   disconnect(clientId: string, refusal: Refusal): void;

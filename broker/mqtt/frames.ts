@@ -46,6 +46,9 @@ export interface PublishFrame {
 const MAX_LENGTH_BYTES = 4;
 const RETAIN_BIT = 0x01;
 const TWO_BYTE = 2;
+const UNKNOWN = -1;
+const FIRST_PARTIAL_BYTES = 256;
+const EMPTY = Buffer.alloc(0);
 
 /** The type of the packet in `frame`. */
 export function packetType(frame: Buffer): number {
@@ -194,11 +197,11 @@ export interface FrameSink {
 /** Cuts a stream of bytes into frames, without a copy where a chunk holds them whole. */
 export class FrameSplitter {
   readonly #sink: FrameSink;
-  /** Start of a frame whose rest has not come. */
-  #pieces: Buffer[] = [];
-  #pieceBytes = 0;
-  /** Length of that frame, once known. */
-  #wanted = 0;
+  /** Start of a frame whose rest has not come; grows with what has come, not with what was announced. */
+  #partial: Buffer = EMPTY;
+  #filled = 0;
+  /** Of the frame whose length was read last. */
+  #bodyStart = 0;
 
   constructor(sink: FrameSink) {
     this.#sink = sink;
@@ -206,51 +209,70 @@ export class FrameSplitter {
 
   /** Hands every frame that `chunk` completes to the sink. Throws a `FrameError` on a frame that is too large. */
   push(chunk: Buffer): void {
-    let bytes = chunk;
-    if (this.#pieceBytes > 0) {
-      this.#pieces.push(chunk);
-      this.#pieceBytes += chunk.length;
-      if (this.#pieceBytes < this.#wanted) return;
-      bytes = Buffer.concat(this.#pieces, this.#pieceBytes);
-      this.#pieces = [];
-      this.#pieceBytes = 0;
-      this.#wanted = 0;
+    let at = this.#filled === 0 ? 0 : this.#complete(chunk);
+    while (at < chunk.length) {
+      const total = this.#frameBytes(chunk, at, chunk.length);
+      if (total === UNKNOWN || at + total > chunk.length) break;
+      this.#sink.frame({ bytes: chunk.subarray(at, at + total), bodyStart: this.#bodyStart });
+      at += total;
     }
-    let at = 0;
-    while (at < bytes.length) {
-      const end = this.#emit(bytes, at);
-      if (end === at) break;
-      at = end;
-    }
-    if (at < bytes.length) {
-      this.#pieces.push(at === 0 ? bytes : bytes.subarray(at));
-      this.#pieceBytes = bytes.length - at;
-    }
+    if (at < chunk.length) this.#keep(chunk, at, chunk.length);
   }
 
-  /** The frame at `at`, if it is whole; the answer is where the next one starts. */
-  #emit(bytes: Buffer, at: number): number {
-    let length = 0;
-    let digits = 0;
-    let digit = 0x80;
-    while ((digit & 0x80) !== 0) {
-      if (digits === MAX_LENGTH_BYTES)
-        throw new FrameError("the length of a packet has more than four bytes");
-      if (at + 1 + digits >= bytes.length) return at;
-      digit = bytes[at + 1 + digits] as number;
-      length += (digit & 0x7f) * 0x80 ** digits;
-      digits += 1;
+  /** Adds to the partial frame, which it hands on if it is whole then; the answer is how much of `chunk` that took. */
+  #complete(chunk: Buffer): number {
+    let at = 0;
+    let total = this.#frameBytes(this.#partial, 0, this.#filled);
+    while (total === UNKNOWN) {
+      if (at === chunk.length) return at;
+      this.#keep(chunk, at, at + 1);
+      at += 1;
+      total = this.#frameBytes(this.#partial, 0, this.#filled);
     }
-    const bodyStart = 1 + digits;
+    const end = Math.min(chunk.length, at + total - this.#filled);
+    this.#keep(chunk, at, end);
+    if (this.#filled < total) return end;
+    const bytes = this.#partial.subarray(0, total);
+    this.#partial = EMPTY;
+    this.#filled = 0;
+    this.#sink.frame({ bytes, bodyStart: this.#bodyStart });
+    return end;
+  }
+
+  #keep(chunk: Buffer, start: number, end: number): void {
+    const needed = this.#filled + end - start;
+    if (needed > this.#partial.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.max(FIRST_PARTIAL_BYTES, 2 * needed));
+      this.#partial.copy(larger, 0, 0, this.#filled);
+      this.#partial = larger;
+    }
+    chunk.copy(this.#partial, this.#filled, start, end);
+    this.#filled = needed;
+  }
+
+  /** Length of the frame at `at`, or `UNKNOWN` if `bytes` end before its length does. Leaves its body start behind. */
+  #frameBytes(bytes: Buffer, at: number, bytesEnd: number): number {
+    let length = 0;
+    let scale = 1;
+    for (let next = at + 1; next < bytesEnd; next += 1) {
+      const digit = bytes[next] as number;
+      length += (digit & 0x7f) * scale;
+      scale *= 0x80;
+      if (digit < 0x80) return this.#checked(next + 1 - at, length);
+      if (next - at === MAX_LENGTH_BYTES) {
+        throw new FrameError("the length of a packet has more than four bytes");
+      }
+    }
+    return UNKNOWN;
+  }
+
+  #checked(bodyStart: number, length: number): number {
     const total = bodyStart + length;
     const limit = this.#sink.maxFrameBytes();
-    if (total > limit)
+    if (total > limit) {
       throw new FrameError(`a packet of ${total} bytes is over the limit of ${limit} bytes`);
-    if (at + total > bytes.length) {
-      this.#wanted = total;
-      return at;
     }
-    this.#sink.frame({ bytes: bytes.subarray(at, at + total), bodyStart });
-    return at + total;
+    this.#bodyStart = bodyStart;
+    return total;
   }
 }

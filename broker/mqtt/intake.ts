@@ -16,6 +16,8 @@ export interface IntakeContext {
   readonly hooks: EngineHooks;
   readonly counters: Counters;
   readonly logger: Logger;
+  /** Unix milliseconds. */
+  clock(): number;
   /** Retains, and gives to subscribers. */
   distribute(message: Message): void;
 }
@@ -64,12 +66,13 @@ export class Intake {
     return this.#lane.undecidedBytes;
   }
 
-  get isEmpty(): boolean {
-    return this.#lane.isEmpty;
+  /** Packets that wait. */
+  get length(): number {
+    return this.#lane.length;
   }
 
-  /** Takes a PUBLISH packet that came at `arrivalMs` (Unix milliseconds). Throws a `FrameError`. */
-  publish(frame: Frame, arrivalMs: number): void {
+  /** Takes a PUBLISH packet. Throws a `FrameError`. */
+  publish(frame: Frame): void {
     const packet = decodePublish(frame);
     this.#context.counters.publishMessagesReceived += 1;
     const { topic, payload, qos, retain, messageId } = packet;
@@ -79,7 +82,7 @@ export class Intake {
     const repeated = qos === 2 ? this.#incoming()?.get(messageId) : undefined;
     const isRepeat = repeated !== undefined;
     const undecided = { packet, message, isRepeat, bytes: bytes.length };
-    this.#lane.publish(undecided, repeated ?? this.#ask(packet, arrivalMs));
+    this.#lane.publish(undecided, repeated ?? this.#ask(packet));
   }
 
   /** Takes another control packet. */
@@ -92,11 +95,12 @@ export class Intake {
     this.#lane.close();
   }
 
-  #ask(packet: PublishFrame, arrivalMs: number): Promise<Verdict> {
+  #ask(packet: PublishFrame): Promise<Verdict> {
     const { topic, payload, qos, retain, messageId } = packet;
     const refusal = this.#refusalOf(packet);
     if (refusal !== undefined) return Promise.resolve(refusal);
     const client = this.#end.client.view;
+    const arrivalMs = this.#context.clock();
     const verdict = this.#callHook({ client, topic, payload, qos, retain, arrivalMs });
     if (qos === 2) this.#incoming()?.set(messageId, verdict);
     return verdict;

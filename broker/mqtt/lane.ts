@@ -3,6 +3,7 @@
 import type { PublishAcceptance, Refusal } from "./engine.ts";
 import type { PublishFrame } from "./frames.ts";
 import type { Message } from "./message.ts";
+import { Queue } from "./queue.ts";
 
 /** A decision on a PUBLISH packet. */
 export type Verdict = PublishAcceptance | Refusal;
@@ -38,8 +39,7 @@ type Item = PublishItem | { readonly frame: Buffer };
 /** The lane of one client. */
 export class Lane {
   readonly #end: LaneEnd;
-  #items: Item[] = [];
-  #head = 0;
+  readonly #items = new Queue<Item>();
   #isDraining = false;
   /** The frame at the head is being handled. */
   #isBusy = false;
@@ -55,8 +55,9 @@ export class Lane {
     return this.#undecidedBytes;
   }
 
-  get isEmpty(): boolean {
-    return this.#head === this.#items.length;
+  /** Packets that wait. */
+  get length(): number {
+    return this.#items.length;
   }
 
   /** Adds a PUBLISH whose decision is under way. */
@@ -85,31 +86,29 @@ export class Lane {
 
   #decide(item: PublishItem, verdict: Verdict): void {
     item.verdict = verdict;
-    if (this.#items[this.#head] === item) this.#drain();
+    if (this.#items.first === item) this.#drain();
   }
 
   #drain(): void {
     if (this.#isDraining) return;
     this.#isDraining = true;
-    while (this.#head < this.#items.length && this.#step(this.#items[this.#head] as Item));
-    if (this.#head === this.#items.length || this.#head > 1_000) {
-      this.#items = this.#items.slice(this.#head);
-      this.#head = 0;
+    for (let item = this.#items.first; item !== undefined; item = this.#items.first) {
+      if (!this.#step(item)) break;
     }
     this.#isDraining = false;
-    if (this.#items.length === 0) this.#end.settled();
+    if (this.length === 0) this.#end.settled();
   }
 
   /** Handles the item at the head; false if it has to wait. */
   #step(item: Item): boolean {
     if ("frame" in item) {
       if (this.#isBusy) return false;
-      if (this.#isClosed) this.#head += 1;
+      if (this.#isClosed) this.#items.shift();
       else this.#handle(item.frame);
       return true;
     }
     if (item.verdict === undefined) return false;
-    this.#head += 1;
+    this.#items.shift();
     this.#undecidedBytes -= item.bytes;
     this.#end.decided(item, item.verdict);
     return true;
@@ -120,7 +119,7 @@ export class Lane {
     this.#end.control(frame, () => {
       if (!this.#isBusy) return;
       this.#isBusy = false;
-      this.#head += 1;
+      this.#items.shift();
       this.#drain();
     });
   }

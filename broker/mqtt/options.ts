@@ -17,15 +17,19 @@ export interface EngineOptions {
   readonly maxKeepaliveSeconds: number;
   readonly maxTopicLevels: number;
   readonly maxSubscriptionsPerClient: number;
-  /** Bytes waiting for a client's socket above which QoS 0 messages to it are dropped. */
+  /** Bytes waiting for a client's socket above which QoS 0 messages to it are dropped and others wait in its queue. */
   readonly dropQos0AboveBytes: number;
-  /** Bytes waiting for a client above which it is disconnected. */
+  /** Bytes waiting for a client's socket above which it is disconnected: it does not take its acknowledgements. */
   readonly disconnectAboveBytes: number;
   /** QoS 1 and 2 messages sent to a client and not acknowledged; more wait in its queue. */
   readonly maxInflight: number;
-  /** QoS 1 and 2 messages, and their bytes, that wait for a client; an absent one loses what comes later. */
+  /**
+   * QoS 1 and 2 messages, and their bytes, that wait for a client. What comes to a full queue is dropped; a client
+   * without a kept session, or one whose socket has taken nothing for `drainTimeoutMs`, is disconnected.
+   */
   readonly maxQueuedMessages: number;
   readonly maxQueuedBytes: number;
+  readonly drainTimeoutMs: number;
   /** QoS 2 messages of a client that wait for its PUBREL. */
   readonly maxIncomingQos2: number;
   /** Bytes of a client's messages that wait for the `publish` hook; above, its socket is not read. */
@@ -59,10 +63,11 @@ export const DEFAULT_ENGINE_OPTIONS: EngineOptions = {
   maxTopicLevels: 32,
   maxSubscriptionsPerClient: 1_000,
   dropQos0AboveBytes: 1 * MIB,
-  disconnectAboveBytes: 8 * MIB,
+  disconnectAboveBytes: 4 * MIB,
   maxInflight: 4_096,
   maxQueuedMessages: 20_000,
   maxQueuedBytes: 16 * MIB,
+  drainTimeoutMs: 5_000,
   maxIncomingQos2: 1_000,
   maxUndecidedBytes: 1 * MIB,
   maxAbsentSessions: 10_000,

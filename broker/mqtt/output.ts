@@ -46,8 +46,10 @@ export class Output {
   #queuedBytes = 0;
   #writingBytes = 0;
   #isScheduled = false;
+  #writingSinceMs = 0;
   #whenEmpty: (() => void) | undefined;
 
+  /** `onSent` runs after each write that the operating system has taken. */
   constructor(stream: Duplex, flusher: TurnFlusher, onSent: (bytes: number) => void) {
     this.#stream = stream;
     this.#flusher = flusher;
@@ -57,6 +59,11 @@ export class Output {
   /** Bytes that the operating system has not taken yet. */
   get pendingBytes(): number {
     return this.#queuedBytes + this.#writingBytes;
+  }
+
+  /** Whether the operating system has been taking nothing for `ms` milliseconds. */
+  isStuck(ms: number): boolean {
+    return this.#writingBytes > 0 && performance.now() - this.#writingSinceMs > ms;
   }
 
   /** Queues a copy of small `bytes`; large ones must not change afterwards. */
@@ -103,6 +110,7 @@ export class Output {
     const chunks = this.#chunks;
     this.#chunks = [];
     this.#writingBytes = this.#queuedBytes;
+    this.#writingSinceMs = performance.now();
     this.#queuedBytes = 0;
     this.#stream.cork();
     const last = chunks.length - 1;
@@ -118,8 +126,9 @@ export class Output {
   }
 
   readonly #written = (): void => {
-    this.#onSent(this.#writingBytes);
+    const bytes = this.#writingBytes;
     this.#writingBytes = 0;
+    this.#onSent(bytes);
     if (this.#queuedBytes > 0) this.flush();
     else this.#whenEmpty?.();
   };

@@ -42,7 +42,7 @@ export class Reception implements ProtocolHooks {
     const { identified } = client;
     if (identified === undefined || this.#byId.get(identified.view.clientId) !== client) return;
     this.#byId.delete(identified.view.clientId);
-    this.#distribution.sessions.leave(identified.session, this.#context.clock());
+    this.#distribution.sessions.leave(identified.session, performance.now());
   }
 
   /** From now on nobody comes in and no will is sent. */

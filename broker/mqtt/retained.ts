@@ -1,7 +1,7 @@
 /** Retained messages: the last one of each topic, for later subscribers. */
 
 import type { Message } from "./message.ts";
-import { hasWildcard, matches } from "./topics.ts";
+import { hasWildcard, matcher } from "./topics.ts";
 
 /** How much is retained. */
 export interface RetainedLimits {
@@ -46,6 +46,7 @@ export class RetainedMessages {
       const message = this.#byTopic.get(filter);
       return message === undefined ? [] : [message];
     }
-    return [...this.#byTopic.values()].filter(({ topic }) => matches(filter, topic));
+    const isCovered = matcher(filter);
+    return [...this.#byTopic.values()].filter(({ topic }) => isCovered(topic));
   }
 }

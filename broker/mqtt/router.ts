@@ -15,6 +15,8 @@ interface Branch<Subscriber> {
 }
 
 const CACHED_TOPICS = 10_000;
+/** Longer topics are looked up each time, so that nobody can fill the memory with them. */
+const LONGEST_CACHED_TOPIC = 256;
 
 /** The local subscriptions. */
 export class Router<Subscriber> {
@@ -83,6 +85,7 @@ export class Router<Subscriber> {
     const found = new Map<Subscriber, 0 | 1 | 2>();
     collect(this.#root, { levels: parseTopic(topic), depth: 0, found });
     const routes = [...found].map(([subscriber, qos]) => ({ subscriber, qos }));
+    if (topic.length > LONGEST_CACHED_TOPIC) return routes;
     if (this.#cache.size >= CACHED_TOPICS) this.#cache.clear();
     this.#cache.set(topic, routes);
     return routes;

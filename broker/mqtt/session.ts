@@ -5,6 +5,7 @@ import { PacketType } from "./frames.ts";
 import type { Message } from "./message.ts";
 import type { EngineOptions } from "./options.ts";
 import type { Output } from "./output.ts";
+import { Queue } from "./queue.ts";
 import type { Counters } from "./statistics.ts";
 
 /** What sessions share. */
@@ -23,6 +24,12 @@ export interface SessionLink {
   overflow(): void;
 }
 
+interface Waiting {
+  readonly message: Message;
+  readonly qos: 0 | 1 | 2;
+  readonly retain: boolean;
+}
+
 interface Sent {
   /** Kept for sending again, if the session outlives its connection. */
   readonly message: Message | undefined;
@@ -32,18 +39,10 @@ interface Sent {
   isReleased: boolean;
 }
 
-interface Waiting {
-  readonly message: Message;
-  readonly qos: 1 | 2;
-  readonly retain: boolean;
-}
-
 const PUBREL_BYTE = (PacketType.pubrel << 4) | 2;
 const LAST_MESSAGE_ID = 65_535;
-/** A queue is compacted when this many of its first places are used up. */
-const COMPACT_AT = 1_024;
 
-/** A client's session. Without a link, QoS 1 and 2 messages wait. */
+/** A client's session. QoS 1 and 2 messages wait while the client is absent, slow or has its window full. */
 export class Session {
   readonly clientId: string;
   /** Id of the identity that opened it; nobody else may use its client id. */
@@ -53,13 +52,14 @@ export class Session {
   readonly subscriptions: Map<string, 0 | 1 | 2> = new Map();
   /** What became of QoS 2 messages whose PUBREL has not come, by message id. */
   readonly incoming: Map<number, Promise<PublishAcceptance | Refusal>> = new Map();
-  /** When it lost its connection, in Unix milliseconds. */
+  /** When it lost its connection, in milliseconds of `performance.now`. */
   absentSinceMs = 0;
   readonly #context: SessionContext;
   readonly #inflight = new Map<number, Sent>();
-  #queue: Waiting[] = [];
-  #queueHead = 0;
-  #queuedBytes = 0;
+  /** Message ids to send again, before anything else. */
+  readonly #again = new Queue<number>();
+  readonly #waiting = new Queue<Waiting>();
+  #waitingBytes = 0;
   #lastId = 0;
   #link: SessionLink | undefined;
 
@@ -80,23 +80,21 @@ export class Session {
   /** Delivers `message` at the lower of its QoS and `granted`, at once or when the client is there. */
   deliver(message: Message, granted: 0 | 1 | 2, retain: boolean): void {
     const qos = message.qos < granted ? message.qos : granted;
-    if (qos === 0) {
-      if (this.#link !== undefined) this.#sendPlain(this.#link, message, retain);
-      return;
-    }
-    const { options } = this.#context;
     const link = this.#link;
-    if (link !== undefined && link.output.pendingBytes > options.disconnectAboveBytes)
-      link.overflow();
-    if (this.#link === undefined && this.isClean) return;
-    const mayGo = this.#link !== undefined && this.#waiting() === 0;
-    if (mayGo && this.#inflight.size < options.maxInflight) this.#send({ message, qos, retain });
-    else this.#enqueue({ message, qos, retain });
+    if (link === undefined) {
+      if (qos > 0 && !this.isClean) this.#enqueue({ message, qos, retain });
+    } else if (this.#mayGo(link, qos)) {
+      this.#send(link, { message, qos, retain });
+    } else if (qos === 0 && !retain) {
+      this.#context.counters.publishMessagesDropped += 1;
+    } else {
+      this.#enqueue({ message, qos, retain });
+    }
   }
 
   /** PUBACK or PUBCOMP: the message is done. */
   acknowledge(messageId: number): void {
-    if (this.#inflight.delete(messageId)) this.#pump();
+    if (this.#inflight.delete(messageId)) this.pump();
   }
 
   /** PUBREC: from now on PUBREL stands for the message. */
@@ -108,13 +106,9 @@ export class Session {
   /** The client is there: sends again what it has not acknowledged, then what waited. */
   attach(link: SessionLink): void {
     this.#link = link;
-    for (const [messageId, { message, qos, retain, isReleased }] of this.#inflight) {
-      if (isReleased) link.output.writeAcknowledgement(PUBREL_BYTE, messageId);
-      else if (message !== undefined) {
-        link.output.writePublish(message, { qos, messageId, retain, dup: true });
-      }
-    }
-    this.#pump();
+    this.#again.clear();
+    for (const messageId of this.#inflight.keys()) this.#again.push(messageId);
+    this.pump();
   }
 
   /** The client has gone. */
@@ -123,56 +117,69 @@ export class Session {
     this.absentSinceMs = nowMs;
   }
 
-  #sendPlain(link: SessionLink, message: Message, retain: boolean): void {
-    const { options, counters } = this.#context;
-    if (link.output.pendingBytes > options.dropQos0AboveBytes) {
-      counters.publishMessagesDropped += 1;
-      return;
+  /** Sends of what waits as much as may go now. */
+  pump(): void {
+    const link = this.#link;
+    if (link === undefined) return;
+    while (this.#again.length > 0 && !this.#isClogged(link)) this.#sendAgain(link);
+    if (this.#again.length > 0) return;
+    for (let next = this.#waiting.first; next !== undefined; next = this.#waiting.first) {
+      if (this.#isClogged(link) || (next.qos > 0 && this.#isWindowFull())) return;
+      this.#waiting.shift();
+      this.#waitingBytes -= next.message.weight;
+      this.#send(link, next);
     }
-    if (!this.#context.deliver(link.view, message.topic, message.payload.length)) return;
-    counters.publishMessagesSent += 1;
-    link.output.writePublish(message, { qos: 0, messageId: 0, retain, dup: false });
   }
 
-  #send({ message, qos, retain }: Waiting): void {
-    const link = this.#link as SessionLink;
+  #mayGo(link: SessionLink, qos: 0 | 1 | 2): boolean {
+    if (this.#isClogged(link)) return false;
+    return qos === 0 || (this.#again.length + this.#waiting.length === 0 && !this.#isWindowFull());
+  }
+
+  #isClogged(link: SessionLink): boolean {
+    return link.output.pendingBytes > this.#context.options.dropQos0AboveBytes;
+  }
+
+  #isWindowFull(): boolean {
+    return this.#inflight.size >= this.#context.options.maxInflight;
+  }
+
+  #send(link: SessionLink, { message, qos, retain }: Waiting): void {
     if (!this.#context.deliver(link.view, message.topic, message.payload.length)) return;
-    const messageId = this.#nextId();
-    const kept = this.isClean ? undefined : message.keep();
-    this.#inflight.set(messageId, { message: kept, qos, retain, isReleased: false });
     this.#context.counters.publishMessagesSent += 1;
+    const messageId = qos === 0 ? 0 : this.#nextId();
+    if (qos !== 0) {
+      const kept = this.isClean ? undefined : message.keep();
+      this.#inflight.set(messageId, { message: kept, qos, retain, isReleased: false });
+    }
     link.output.writePublish(message, { qos, messageId, retain, dup: false });
+  }
+
+  #sendAgain(link: SessionLink): void {
+    const messageId = this.#again.shift() as number;
+    const sent = this.#inflight.get(messageId);
+    if (sent === undefined) return;
+    const { message, qos, retain, isReleased } = sent;
+    if (isReleased) link.output.writeAcknowledgement(PUBREL_BYTE, messageId);
+    else if (message !== undefined) {
+      link.output.writePublish(message, { qos, messageId, retain, dup: true });
+    }
   }
 
   #enqueue(waiting: Waiting): void {
     const { options, counters } = this.#context;
-    const bytes = this.#queuedBytes + waiting.message.weight;
-    if (this.#waiting() >= options.maxQueuedMessages || bytes > options.maxQueuedBytes) {
-      counters.publishMessagesDropped += 1;
-      this.#link?.overflow();
+    const bytes = this.#waitingBytes + waiting.message.weight;
+    if (this.#waiting.length < options.maxQueuedMessages && bytes <= options.maxQueuedBytes) {
+      waiting.message.keep();
+      this.#waiting.push(waiting);
+      this.#waitingBytes = bytes;
       return;
     }
-    waiting.message.keep();
-    this.#queue.push(waiting);
-    this.#queuedBytes = bytes;
-  }
-
-  #pump(): void {
-    const { maxInflight } = this.#context.options;
-    while (this.#link !== undefined && this.#waiting() > 0 && this.#inflight.size < maxInflight) {
-      const next = this.#queue[this.#queueHead] as Waiting;
-      this.#queueHead += 1;
-      this.#queuedBytes -= next.message.weight;
-      this.#send(next);
+    counters.publishMessagesDropped += 1;
+    const link = this.#link;
+    if (link !== undefined && (this.isClean || link.output.isStuck(options.drainTimeoutMs))) {
+      link.overflow();
     }
-    if (this.#queueHead >= COMPACT_AT || this.#waiting() === 0) {
-      this.#queue = this.#queue.slice(this.#queueHead);
-      this.#queueHead = 0;
-    }
-  }
-
-  #waiting(): number {
-    return this.#queue.length - this.#queueHead;
   }
 
   #nextId(): number {

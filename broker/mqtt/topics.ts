@@ -64,9 +64,17 @@ export function hasWildcard(filter: string): boolean {
 
 /** Whether `filter` covers `topic`. A leading wildcard never covers a topic that begins with `$`. */
 export function matches(filter: string, topic: string): boolean {
+  return matcher(filter)(topic);
+}
+
+/** `matches` for many topics and one filter. */
+export function matcher(filter: string): (topic: string) => boolean {
   const wanted = parseTopic(filter);
-  const levels = parseTopic(topic);
-  if (topic.startsWith("$") && (wanted[0] === "+" || wanted[0] === "#")) return false;
+  const isOpen = wanted[0] === "+" || wanted[0] === "#";
+  return (topic) => !(isOpen && topic.startsWith("$")) && covers(wanted, parseTopic(topic));
+}
+
+function covers(wanted: readonly string[], levels: readonly string[]): boolean {
   for (const [index, level] of wanted.entries()) {
     if (level === "#") return true;
     if (index >= levels.length) return false;

@@ -219,60 +219,6 @@ describe("refusals and limits of the MQTT engine", () => {
     await (await open()).closed();
   });
 
-  it("does not let a frozen subscriber cost the publisher or others anything", async function () {
-    this.timeout(20_000);
-    await start(
-      {},
-      { dropQos0AboveBytes: 500_000, disconnectAboveBytes: 2_000_000, maxInflight: 60_000 },
-    );
-    const frozen = await connect("frozen");
-    await frozen.subscribe("t/#", 1);
-    frozen.socket.pause();
-    const healthy = await connect("healthy");
-    await healthy.subscribe("t/#", 1);
-    const publisher = await connect("p");
-    const payload = "x".repeat(10_000);
-    const batches = 100;
-    for (let batch = 0; batch < batches; batch += 1) {
-      publisher.sendAll(
-        Array.from({ length: 20 }, (_, i) =>
-          publishPacket(`t/${batch}`, payload, { qos: i % 2 === 0 ? 1 : 0, messageId: i + 1 }),
-        ),
-      );
-      await publisher.all("puback", (batch + 1) * 10);
-    }
-    await healthy.all("publish", batches * 20);
-    assert.ok(running.engine.statistics().publishMessagesDropped > 0);
-    await eventually(
-      "the frozen one to be disconnected",
-      () => running.engine.clients().length === 2,
-    );
-    assert.ok(logged(/slow client disconnected/));
-  });
-
-  it("keeps for a persistent session what its frozen connection did not take", async function () {
-    this.timeout(20_000);
-    await start({}, { disconnectAboveBytes: 200_000 });
-    const frozen = await connect("frozen", { clean: false });
-    await frozen.subscribe("t", 1);
-    frozen.socket.pause();
-    const publisher = await connect("p");
-    const payload = "x".repeat(20_000);
-    const count = 400;
-    for (let i = 0; i < count; i += 1) {
-      publisher.publish("t", `${i} ${payload}`, { qos: 1, messageId: i + 1 });
-    }
-    await publisher.all("puback", count);
-    assert.equal(running.engine.clients().length, 1);
-    frozen.drop();
-    const back = await connect("frozen", { clean: false });
-    const packets = await back.all("publish", count);
-    assert.deepEqual(
-      packets.map((packet) => Number.parseInt(packet.payload.toString(), 10)),
-      Array.from({ length: count }, (_, i) => i),
-    );
-  });
-
   it("stops reading from a publisher whose messages wait, and loses none", async () => {
     let release: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => {
