@@ -5,11 +5,12 @@
  * names the thing, and the next step.
  */
 
-/** @returns "zh" if `--lang` or the locale asks for Chinese, else "en". */
+/** @returns "zh" if `--lang` or else the locale asks for Chinese, else "en". */
 function languageOf(args, env) {
   const index = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
   const asked = index < 0 ? undefined : (args[index].split("=")[1] ?? args[index + 1]);
-  const locale = asked || env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
+  if (asked === "zh" || asked === "en") return asked;
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   return locale.toLowerCase().startsWith("zh") ? "zh" : "en";
 }
 
