@@ -59,6 +59,9 @@ const MESSAGE_REFUSALS: ReadonlySet<string> = new Set([
 /** Vouchers in a row that may be refused before the session is given up. */
 const MOST_REFUSED_VOUCHERS = 8;
 
+/** How long connecting and opening the session may take. */
+const SESSION_TIMEOUT_MS = 15_000;
+
 /** See the file's docstring. */
 export class Conversation {
   /** Set if connecting again cannot help. */
@@ -67,12 +70,15 @@ export class Conversation {
   readonly #parts: ConversationParts;
   readonly #outbox: Outbox;
   #refusedVouchers = 0;
+  /** Ends a connection on which no session was opened. */
+  readonly #patience: ReturnType<typeof setTimeout>;
   /** As the broker last said. */
   #epoch = 0;
 
   constructor(parts: ConversationParts) {
     this.#parts = parts;
     this.#outbox = new Outbox(parts);
+    this.#patience = setTimeout(() => parts.link.abort(), SESSION_TIMEOUT_MS);
   }
 
   /** A message from the broker. */
@@ -104,6 +110,7 @@ export class Conversation {
   /** The connection is over. */
   end(): void {
     this.isReady = false;
+    clearTimeout(this.#patience);
     this.#outbox.end();
   }
 
@@ -172,11 +179,14 @@ export class Conversation {
   #opened(session: SessionLedger, state: SessionState): void {
     const { sessions, emit, ready, link } = this.#parts;
     const resumed = session.wasOpened;
+    const before = session.epoch;
     const rest = session.resume(state);
+    clearTimeout(this.#patience);
     sessions.sendAgain(rest);
     this.#dropRefused();
     sessions.save();
     emit("connected", { sessionId: toHex(session.open.sessionId), resumed });
+    if (session.epoch !== before) emit("epoch", { epoch: session.epoch });
     ready().then(() => {
       if (!link.isOpen) return;
       this.isReady = true;

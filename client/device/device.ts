@@ -156,6 +156,7 @@ export class Device {
       unconfirmed: session?.unconfirmed ?? 0,
       waiting: this.#sessions.waiting.length,
       signed: session?.accounts[ROLE.ingress].covered ?? NO_USAGE,
+      signedInEpoch: session?.signedInEpoch ?? NO_USAGE,
       received: session?.received ?? NO_USAGE,
       receivedSigned: session?.accounts[ROLE.delivery].covered ?? NO_USAGE,
       connections: this.#connections,

@@ -23,6 +23,8 @@ export interface DeviceOptions {
   readonly keepaliveSeconds?: number;
   /** First pause before connecting again; doubles up to 30 s. Default 250. */
   readonly retryMs?: number;
+  /** How long an answer of the broker may take before the voucher or question is repeated. Default 5,000. */
+  readonly answerTimeoutMs?: number;
   /** Messages that wait for a connection or for credit; more are refused. Default 10,000. */
   readonly maxWaiting?: number;
   /** What `mqtt` takes for `mqtts://`: `ca`, `rejectUnauthorized`, … */
@@ -66,6 +68,8 @@ export interface DeviceCounters {
   readonly waiting: number;
   /** Covered by accepted vouchers. */
   readonly signed: Usage;
+  /** The part of `signed` that stands in vouchers of the current epoch. */
+  readonly signedInEpoch: Usage;
   readonly received: Usage;
   readonly receivedSigned: Usage;
   readonly connections: number;

@@ -2,9 +2,10 @@
 
 import { utf8 } from "../../chain/types/bytes.ts";
 import { brokerTopic } from "../../chain/types/controlTopics.ts";
+import type { Usage } from "../../chain/types/price.ts";
 import { encodeSignedVoucher } from "../../chain/types/sessionMessages.ts";
 import { TIER_RULES, type Tier } from "../../chain/types/tier.ts";
-import { messagesOf } from "../../chain/types/usage.ts";
+import { messagesOf, sameUsage } from "../../chain/types/usage.ts";
 import { ROLE } from "../../chain/types/usageVoucher.ts";
 import type { Link } from "./link.ts";
 import { type DeviceOptions, PublishError } from "./options.ts";
@@ -28,6 +29,11 @@ const SIGN_RULES: Readonly<Record<Tier, { readonly messages: number; readonly ms
   3: { messages: TIER_RULES[3].flushMessages, ms: TIER_RULES[3].flushMs },
 };
 
+const ROLES = [ROLE.ingress, ROLE.delivery] as const;
+
+/** How long the broker may take to answer a voucher or a question. */
+const ANSWER_TIMEOUT_MS = 5_000;
+
 /** See the file's docstring. */
 export class Outbox {
   /** Tier of messages whose namespace has none; set from the broker's welcome. */
@@ -39,6 +45,7 @@ export class Outbox {
     SignedRole,
     { readonly timer: ReturnType<typeof setTimeout>; readonly dueMs: number }
   >();
+  #watch: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
 
   constructor(parts: OutboxParts) {
@@ -96,6 +103,7 @@ export class Outbox {
     if (!this.#asked.has(name)) {
       this.#asked.add(name);
       this.#control("namespace", utf8(name));
+      this.#watchOver();
     }
     return undefined;
   }
@@ -136,11 +144,36 @@ export class Outbox {
     if (voucher === undefined) return;
     sessions.save();
     this.#control("voucher", encodeSignedVoucher(voucher));
+    this.#watchOver();
+  }
+
+  /** The broker's answers are not acknowledged and may be lost: what stays unanswered is asked and signed again. */
+  #watchOver(): void {
+    if (this.#ended || this.#watch !== undefined) return;
+    const before = ROLES.map((role) => this.#parts.sessions.current?.accounts[role].covered);
+    this.#watch = setTimeout(() => {
+      this.#watch = undefined;
+      this.#asked.clear();
+      this.pump();
+      ROLES.forEach((role, i) => {
+        this.#insist(role, before[i]);
+      });
+    }, this.#parts.options.answerTimeoutMs ?? ANSWER_TIMEOUT_MS);
+  }
+
+  /** Signs again if the broker has accepted nothing since it had accepted `before`. */
+  #insist(role: SignedRole, before: Usage | undefined): void {
+    const session = this.#parts.sessions.current;
+    const account = session?.accounts[role];
+    if (session === undefined || account === undefined) return;
+    if (account.covered === before && session.signAgain(role)) this.sign(role);
+    else if (!sameUsage(account.signed, account.covered)) this.#watchOver();
   }
 
   /** The connection is over. */
   end(): void {
     this.#ended = true;
+    clearTimeout(this.#watch);
     for (const { timer } of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
   }

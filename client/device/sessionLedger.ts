@@ -124,6 +124,12 @@ export class SessionLedger {
     return this.#log.head.total;
   }
 
+  /** What accepted vouchers of the current epoch cover of what was published. */
+  get signedInEpoch(): Usage {
+    const { covered, base } = this.accounts[ROLE.ingress];
+    return subtractUsage(covered, base);
+  }
+
   get received(): Usage {
     return this.#received;
   }
@@ -203,6 +209,13 @@ export class SessionLedger {
     this.#lastSequences.set(role, this.#sequence);
     this.#pending.set(this.#sequence, { role, upTo });
     return voucher;
+  }
+
+  /** Lets what no accepted voucher covers be signed for once more; false if there is nothing. */
+  signAgain(role: SignedRole): boolean {
+    const account = this.accounts[role];
+    account.signed = account.covered;
+    return !sameUsage(this.total(role), account.covered);
   }
 
   /** Sequence of the last voucher signed in a role since start. */

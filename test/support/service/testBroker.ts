@@ -23,6 +23,8 @@ export class TestBroker {
   readonly forwarded: ForwardedMessage[] = [];
   readonly node: NodeSigner = createNodeSigner(NODE_SEED);
   readonly ledger: FakeLedger;
+  /** Whether a message of the broker to a client is lost on its way; set by a test. */
+  loses: (topic: string) => boolean = () => false;
   readonly #options: Partial<ServiceOptions>;
   readonly #sockets = new Set<Socket>();
   #journal = new MemoryJournal();
@@ -57,7 +59,10 @@ export class TestBroker {
         journal: this.#journal,
         node: this.node,
         clients: {
-          send: (clientId, topic, payload) => engine?.send(clientId, topic, payload) ?? false,
+          send: (clientId, topic, payload) => {
+            if (this.loses(topic)) return true;
+            return engine?.send(clientId, topic, payload) ?? false;
+          },
           disconnect: (clientId, refusal) => engine?.disconnect(clientId, refusal),
         },
         now: Date.now,

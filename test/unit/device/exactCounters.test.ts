@@ -49,9 +49,14 @@ describe("exact counters of a device and its broker", () => {
 
   async function device(number: number, tier: 1 | 2 | 3 = 1): Promise<Device> {
     const { seed } = registerDevice(ledger, number, { tier });
-    const connected = await connectDevice(
-      deviceOptions(seed, { chainId: ledger.chainId, url: broker.url, broker: broker.node.id }),
-    );
+    const connected = await connectDevice({
+      ...deviceOptions(seed, {
+        chainId: ledger.chainId,
+        url: broker.url,
+        broker: broker.node.id,
+      }),
+      answerTimeoutMs: 100,
+    });
     connected.on("error", (error) => errors.push(error));
     devices.push(connected);
     return connected;
@@ -192,6 +197,55 @@ describe("exact counters of a device and its broker", () => {
     assert.deepEqual(second.counters().published.messages, [30n, 0n, 0n]);
     await broker.nextEpoch();
     assert.deepEqual(claimed(), second.counters().published);
+  });
+
+  it("survive lost acknowledgements and lost answers of every kind", async () => {
+    let sent = 0;
+    broker.loses = (topic) => {
+      sent += 1;
+      return !topic.endsWith("/session") && sent % 3 === 0;
+    };
+    const a = await device(1);
+    await publish(a, 120);
+    await a.close();
+    assert.deepEqual(a.counters().published.messages, [120n, 0n, 0n]);
+    assert.deepEqual(a.counters().signed, a.counters().published);
+    await broker.nextEpoch();
+    assert.deepEqual(claimed(), a.counters().published);
+    assert.deepEqual(errors, []);
+  });
+
+  it("hold under broken connections, kills, new epochs and lost answers together", async () => {
+    broker.loses = (topic) => topic.endsWith("/ack") && Math.random() < 0.1;
+    const all = [await device(1), await device(2, 2), await device(3, 3)];
+    const done = Promise.all(all.map((each) => publish(each, 250)));
+    let over = false;
+    done.then(() => {
+      over = true;
+    });
+    for (let round = 0; !over; round++) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+      if (round % 4 === 0) all[round % 3]?.dropConnection();
+      if (round % 4 === 1 && round < 60) await broker.nextEpoch();
+      if (round % 8 === 3) {
+        await broker.kill();
+        await broker.start();
+      }
+    }
+    await done;
+    broker.loses = () => false;
+    await Promise.all(all.map((each) => each.close()));
+    await broker.nextEpoch();
+    let published = NO_USAGE;
+    for (const each of all) {
+      assert.deepEqual(each.counters().signed, each.counters().published);
+      assert.equal(messagesOf(each.counters().published), 250n);
+      assert.equal(each.counters().sessions, 1);
+      published = addUsage(published, each.counters().published);
+    }
+    assert.deepEqual(claimed(), published);
+    assert.equal(broker.forwarded.length, 750);
+    assert.deepEqual(errors, []);
   });
 
   it("keep what was signed when the broker loses its disk", async () => {
