@@ -1,6 +1,6 @@
 /** One process per journal directory: a lock file that names its holder, taken over when the holder is dead. */
 
-import { closeSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { JournalError } from "./journalSegment.ts";
 
@@ -38,18 +38,18 @@ export function lockDirectory(directory: string): () => void {
   );
 }
 
+/** Makes the lock file with its content in one step; false if it is there. */
 function create(path: string, holder: Holder): boolean {
+  const draft = `${path}.${holder.token}`;
+  writeFileSync(draft, JSON.stringify(holder), { mode: 0o600 });
   try {
-    const file = openSync(path, "wx", 0o600);
-    try {
-      writeSync(file, JSON.stringify(holder));
-    } finally {
-      closeSync(file);
-    }
+    linkSync(draft, path);
     return true;
   } catch (error) {
     if (isCode(error, "EEXIST")) return false;
     throw error;
+  } finally {
+    unlinkSync(draft);
   }
 }
 
@@ -66,7 +66,7 @@ function read(path: string): Holder | undefined {
 
 /** Moves a dead holder's file away. If another process was faster, what was moved is its live lock: put it back. */
 function setAside(path: string, dead: Holder | undefined): void {
-  const aside = `${path}.${process.pid}`;
+  const aside = `${path}.dead-${process.pid}`;
   try {
     renameSync(path, aside);
   } catch {

@@ -30,7 +30,7 @@ describe("messages through the MQTT engine", () => {
           const subscriber = await connect("s");
           const publisher = await connect("p");
           assert.equal(await subscriber.subscribe(filter, granted), granted);
-          publisher.publish("d/t", "x", { qos: published });
+          publisher.publish("d/t", "x", { qos: published, retain: true });
           const packet = await subscriber.first("publish");
           assert.equal(packet.qos, Math.min(published, granted));
           assert.equal(packet.retain, false);

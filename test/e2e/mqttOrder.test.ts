@@ -82,6 +82,10 @@ describe("the order of packets at the MQTT engine", () => {
       waiting.map(({ request }) => request.topic),
       ["t/1", "t/2", "t/3", "t/4"],
     );
+    waiting.shift()?.resolve();
+    await publisher.first("puback");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.equal(publisher.received.length, 2);
     for (const { resolve } of waiting.reverse()) resolve();
     await publisher.all("puback", 3);
     const answers = publisher.received.filter(({ cmd }) => cmd === "puback" || cmd === "pubrec");

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Journal, PlacedRecord } from "../../../broker/storage/journal.ts";
 import { openJournal } from "../../../broker/storage/journalFile.ts";
-import type { JournalError } from "../../../broker/storage/journalSegment.ts";
+import { type JournalError, SEGMENT_HEADER_BYTES } from "../../../broker/storage/journalSegment.ts";
 
 describe("the journal on disk", () => {
   let directory: string;
@@ -93,6 +93,21 @@ describe("the journal on disk", () => {
       assert.equal(reopened.end(), end);
       await reopened.close();
     }
+  });
+
+  it("does not bring back records that stood behind a damaged one", async () => {
+    const journal = await open();
+    const positions = await appendAll(journal, ["first", "wrong", "later"]);
+    await journal.close();
+    const file = lastSegment(directory);
+    const bytes = readFileSync(file);
+    const at = SEGMENT_HEADER_BYTES + (positions[2] as number) - 1;
+    bytes[at] = (bytes[at] as number) ^ 1;
+    writeFileSync(file, bytes);
+    const reopened = await open();
+    await appendAll(reopened, ["other"]);
+    await reopened.close();
+    assert.deepEqual(await texts(await open(), 0), ["first", "other"]);
   });
 
   it("begins again a segment whose header a crash cut short", async () => {
