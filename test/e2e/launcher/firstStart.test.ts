@@ -104,15 +104,18 @@ describe("the first start", function () {
   });
 
   it("leaves nothing behind when it is interrupted", async () => {
-    for (const [signal, code] of [
-      ["SIGINT", 130],
-      ["SIGTERM", 143],
+    for (const [calls, signal, code] of [
+      [1, "SIGINT", 130],
+      [2, "SIGTERM", 143],
     ] as const) {
       const { child, ended, said } = project.start([], { mood: "slow" });
       await said(/installing/);
+      while (project.npmCalls().length < calls) await new Promise((done) => setTimeout(done, 10));
+      const begin = performance.now();
       child.kill(signal);
 
       assert.equal((await ended).code, code);
+      assert.ok(performance.now() - begin < 4_000, "npm ends with it, not by itself");
       assert.deepEqual(project.leftovers(), []);
     }
   });
