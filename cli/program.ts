@@ -9,6 +9,7 @@ import { addDevnetCommand } from "./commands/devnet.ts";
 import { addKeysCommands } from "./commands/keys.ts";
 import { addMqttCommands } from "./commands/mqtt.ts";
 import { addNodeCommands } from "./commands/node.ts";
+import { addPayerCommands } from "./commands/payer.ts";
 import { addQueryCommands } from "./commands/query.ts";
 import { addStatusCommand } from "./commands/status.ts";
 import { addTxCommands } from "./commands/tx.ts";
@@ -23,6 +24,7 @@ const FAMILIES: readonly AddCommands[] = [
   addBrokerCommands,
   addNodeCommands,
   addDeviceCommands,
+  addPayerCommands,
   addMqttCommands,
   addClaimsCommands,
   addKeysCommands,
