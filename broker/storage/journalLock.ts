@@ -5,8 +5,12 @@ import { join } from "node:path";
 import { JournalError } from "./journalSegment.ts";
 
 const LOCK_FILE = "LOCK";
-/** Field 22 of /proc/<pid>/stat, counted after the command's closing bracket. */
+const BOOT_ID_FILE = "/proc/sys/kernel/random/boot_id";
+/** Fields 3 and 22 of /proc/<pid>/stat, counted after the command's closing bracket. */
+const STATE_FIELD = 0;
 const START_TIME_FIELD = 19;
+/** State of a process that has ended and whose parent has not looked. */
+const DEAD = "Z";
 
 /** Who holds the lock. The start time tells a process from a later one with the same number. */
 interface Holder {
@@ -88,10 +92,13 @@ function isAlive(holder: Holder): boolean {
   return startTime === undefined || holder.startTime === "" || startTime === holder.startTime;
 }
 
+/** When a process began, in a form that never comes again; undefined where the system does not tell. */
 function startTimeOf(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[START_TIME_FIELD];
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    if (fields[STATE_FIELD] === DEAD) return DEAD;
+    return `${readFileSync(BOOT_ID_FILE, "utf8").trim()} ${fields[START_TIME_FIELD]}`;
   } catch {
     return undefined;
   }
