@@ -1,0 +1,332 @@
+/** Who gets in, and which messages are taken. */
+
+import assert from "node:assert/strict";
+import { LedgerUnavailableError } from "../../../broker/ledger/ledger.ts";
+import type { Refusal } from "../../../broker/mqtt/engine.ts";
+import {
+  addressOfKey,
+  formatAddress,
+  formatDeviceId,
+  idBytes,
+  nodeIdFromBytes,
+} from "../../../chain/types/address.ts";
+import { amount } from "../../../chain/types/amount.ts";
+import { utf8 } from "../../../chain/types/bytes.ts";
+import { secp256k1PublicKey } from "../../../chain/types/secp256k1.ts";
+import { payerToken } from "../../../chain/types/token.ts";
+import {
+  openChannel,
+  PAYER,
+  PAYER_KEY,
+  registerDevice,
+  registerNamespace,
+} from "../../support/service/fixtures.ts";
+import { HandDevice, ServiceHarness, START_MS } from "../../support/service/harness.ts";
+
+const MESSAGE = utf8("21.5");
+
+function codeOf(answer: object | undefined): string {
+  return answer !== undefined && "code" in answer ? String((answer as Refusal).code) : "accepted";
+}
+
+describe("admission of clients", () => {
+  let harness: ServiceHarness;
+  let device: HandDevice;
+
+  beforeEach(async () => {
+    harness = new ServiceHarness();
+    openChannel(harness.ledger, harness.node.id);
+    registerNamespace(harness.ledger, "plant");
+    device = new HandDevice(harness, registerDevice(harness.ledger, 1));
+    await harness.service.start();
+  });
+
+  async function connect(
+    username: string | undefined,
+    password: Uint8Array | undefined,
+  ): Promise<string> {
+    const facts = { clientId: "c", remoteAddress: "127.0.0.1" };
+    const answer = await harness.service.authenticate({ ...facts, username, password });
+    if ("code" in answer) assert.ok(answer.reason.length > 20, answer.reason);
+    return "code" in answer ? answer.code : `${answer.kind} ${answer.id}`;
+  }
+
+  it("lets a device in with its id, in bech32 or hexadecimal, and a token by its key", async () => {
+    const { username, password } = device.credentials();
+    assert.equal(await connect(username, password), `device ${username}`);
+    const hex = Buffer.from(idBytes(device.id)).toString("hex");
+    assert.equal(await connect(hex, password), `device ${username}`);
+  });
+
+  it("lets a payer in with a token by its account's key", async () => {
+    const expirySeconds = START_MS / 1000 + 60;
+    const claims = { broker: undefined, expirySeconds, nonce: new Uint8Array(8) };
+    const name = formatAddress(PAYER);
+    const token = utf8(payerToken("test-1", PAYER_KEY, claims));
+    assert.equal(await connect(name, token), `payer ${name}`);
+    const other = formatAddress(addressOfKey(secp256k1PublicKey(new Uint8Array(32).fill(4))));
+    assert.equal(await connect(other, token), "bad-password");
+    assert.equal(
+      await connect(name, utf8(payerToken("other-1", PAYER_KEY, claims))),
+      "bad-password",
+    );
+  });
+
+  it("names what is wrong with a token", async () => {
+    const { username, password } = device.credentials();
+    const other = new HandDevice(harness, registerDevice(harness.ledger, 2)).credentials();
+    const elsewhere = device.credentials({ broker: nodeIdFromBytes(new Uint8Array(20).fill(8)) });
+    const late = device.credentials({ expirySeconds: START_MS / 1000 });
+    assert.equal(await connect(undefined, password), "bad-username");
+    assert.equal(await connect(username, undefined), "bad-username");
+    assert.equal(await connect("lamp", password), "bad-username");
+    assert.equal(await connect(username, utf8("secret")), "bad-password");
+    assert.equal(await connect(username, Uint8Array.of(0xff, 0xfe)), "bad-password");
+    assert.equal(await connect(username, other.password), "bad-password");
+    assert.equal(await connect(username, elsewhere.password), "token-for-another-broker");
+    assert.equal(await connect(username, late.password), "token-expired");
+  });
+
+  it("knows registered devices only, and not revoked ones", async () => {
+    const { username, password } = device.credentials();
+    const view = harness.ledger.devices.get(device.id);
+    assert.ok(view !== undefined);
+    harness.ledger.devices.set(device.id, { ...view, active: false });
+    assert.equal(await connect(username, password), "device-revoked");
+    harness.ledger.devices.delete(device.id);
+    harness.nowMs += 10_000;
+    assert.equal(
+      await connect(username, password),
+      "device-revoked",
+      "an old view serves meanwhile",
+    );
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(await connect(username, password), "device-unknown");
+  });
+
+  it("says that the chain is away instead of guessing", async () => {
+    harness.ledger.delay = () => Promise.reject(new LedgerUnavailableError("away"));
+    const { username, password } = device.credentials();
+    assert.equal(await connect(username, password), "ledger-unavailable");
+  });
+
+  it("lets local users in where a test network lists them", async () => {
+    const localUsers = new Map([["tester", "secret"]]);
+    const local = new ServiceHarness(harness.ledger, undefined, { localUsers });
+    const facts = { clientId: "c", remoteAddress: "127.0.0.1", username: "tester" };
+    const right = await local.service.authenticate({ ...facts, password: utf8("secret") });
+    assert.deepEqual(right, { kind: "local", id: "tester" });
+    assert.equal(
+      codeOf(await local.service.authenticate({ ...facts, password: utf8("x") })),
+      "bad-password",
+    );
+    assert.equal(await connect("tester", utf8("secret")), "bad-username");
+  });
+});
+
+describe("admission of messages", () => {
+  let harness: ServiceHarness;
+  let device: HandDevice;
+
+  beforeEach(async () => {
+    harness = new ServiceHarness();
+    openChannel(harness.ledger, harness.node.id);
+    registerNamespace(harness.ledger, "plant");
+    await harness.service.start();
+    device = await join(1, { unsignedCap: amount(5_000n) });
+  });
+
+  async function join(
+    number: number,
+    facts: Parameters<typeof registerDevice>[2] = {},
+  ): Promise<HandDevice> {
+    const joined = new HandDevice(harness, registerDevice(harness.ledger, number, facts));
+    await joined.connect();
+    return joined;
+  }
+
+  it("takes unsigned messages up to the allowance of the epoch, then refuses with the next step", async () => {
+    for (let i = 0; i < 5; i++)
+      assert.equal(codeOf(await device.publish("plant/a", MESSAGE)), "accepted");
+    const answer = await device.publish("plant/a", MESSAGE);
+    assert.equal(codeOf(answer), "allowance-exhausted");
+    assert.match((answer as Refusal).reason, /sign vouchers/);
+    const again = await join(1, { unsignedCap: amount(5_000n) });
+    assert.equal(codeOf(await again.publish("plant/a", MESSAGE)), "allowance-exhausted");
+    harness.ledger.nextEpoch();
+    await harness.service.tick(harness.nowMs);
+    const later = await join(1, { unsignedCap: amount(5_000n) });
+    assert.equal(codeOf(await later.publish("plant/a", MESSAGE)), "accepted");
+  });
+
+  it("takes as many messages ahead of vouchers as the window says, which doubles to 32", async () => {
+    const signer = await join(2);
+    await signer.openSession();
+    for (const window of [4, 8, 16, 32, 32]) {
+      for (let i = 0; i < window; i++) {
+        assert.equal(
+          codeOf(await signer.publish("plant/a", MESSAGE)),
+          "accepted",
+          `${i} of ${window}`,
+        );
+      }
+      await signer.sendVoucher(signer.voucher());
+      assert.equal(signer.ack()?.window, Math.min(32, 2 * window));
+    }
+    for (let i = 0; i < 32; i++) await signer.publish("plant/a", MESSAGE);
+    assert.equal(codeOf(await signer.publish("plant/a", MESSAGE)), "credit-exhausted");
+  });
+
+  it("refuses topics and payloads that are not allowed, each with its code", async () => {
+    const cases: readonly (readonly [string, Uint8Array, string])[] = [
+      ["nowhere/a", MESSAGE, "namespace-unknown"],
+      ["foreign/a", MESSAGE, "namespace-forbidden"],
+      ["~nobody/a", MESSAGE, "namespace-unknown"],
+      ["$SYS/broker", MESSAGE, "topic-reserved"],
+      ["$yizhan/other", MESSAGE, "topic-reserved"],
+      ["plant/a", new Uint8Array(65_537), "too-large-for-tier"],
+      [`~${formatDeviceId(device.id)}/a`, MESSAGE, "accepted"],
+    ];
+    harness.ledger.namespaces.set("foreign", {
+      name: "foreign",
+      owner: addressOfKey(secp256k1PublicKey(new Uint8Array(32).fill(4))),
+      public: true,
+      publishers: [],
+      subscribers: [],
+      tier: undefined,
+    });
+    for (const [topic, payload, code] of cases) {
+      const fresh = await join(1, { unsignedCap: amount(5_000n) });
+      assert.equal(codeOf(await fresh.publish(topic, payload)), code, topic);
+    }
+  });
+
+  it("takes the tier of the namespace, else the device's", async () => {
+    registerNamespace(harness.ledger, "bulk", 3);
+    const slow = await join(3, { tier: 2, unsignedCap: amount(1_000_000n) });
+    await slow.publish("plant/a", MESSAGE);
+    await slow.publish("bulk/a", new Uint8Array(100_000));
+    assert.deepEqual(
+      harness.forwarded.map(({ tier }) => tier),
+      [2, 3],
+    );
+    assert.deepEqual(harness.service.status().unsignedAllowance, {
+      messages: [0n, 1n, 1n],
+      kib: [0n, 1n, 98n],
+    });
+  });
+
+  it("needs a channel with enough left for every message, signed or not", async () => {
+    const signer = await join(2);
+    await signer.openSession();
+    openChannel(harness.ledger, harness.node.id, 2_000n);
+    harness.nowMs += 10_000;
+    await signer.publish("plant/a", MESSAGE);
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(codeOf(await signer.publish("plant/a", MESSAGE)), "accepted");
+    const answer = await signer.publish("plant/a", MESSAGE);
+    assert.equal(codeOf(answer), "channel-exhausted");
+    assert.match((answer as Refusal).reason, /has 0 nyz left, the message costs 1000/);
+  });
+
+  it("refuses without a channel", async () => {
+    const bare = new ServiceHarness();
+    registerNamespace(bare.ledger, "plant");
+    await bare.service.start();
+    const lonely = new HandDevice(bare, registerDevice(bare.ledger, 1));
+    await lonely.connect();
+    await lonely.openSession();
+    assert.equal(codeOf(await lonely.publish("plant/a", MESSAGE)), "channel-missing");
+  });
+
+  it("stops at the device's cap of the epoch", async () => {
+    const capped = await join(4, { cap: amount(3_000n) });
+    await capped.openSession();
+    for (let i = 0; i < 3; i++)
+      assert.equal(codeOf(await capped.publish("plant/a", MESSAGE)), "accepted");
+    assert.equal(codeOf(await capped.publish("plant/a", MESSAGE)), "cap-exhausted");
+  });
+
+  it("counts nothing of a connection behind a message it refused", async () => {
+    const signer = await join(2);
+    await signer.openSession();
+    const answers = await Promise.all([
+      signer.publish("plant/a", MESSAGE),
+      signer.send("nowhere/a", MESSAGE),
+      signer.send("plant/a", MESSAGE),
+    ]);
+    assert.deepEqual(answers.map(codeOf), ["accepted", "namespace-unknown", "namespace-unknown"]);
+    const [session] = harness.service.status().sessions;
+    assert.deepEqual(session?.published.messages, [1n, 0n, 0n]);
+  });
+
+  it("keeps the order of packets when one has to wait for the chain", async () => {
+    const signer = await join(2);
+    await signer.openSession();
+    registerNamespace(harness.ledger, "fresh");
+    harness.ledger.delay = () => new Promise((resolve) => setTimeout(resolve, 20));
+    await Promise.all([
+      signer.publish("plant/1", MESSAGE),
+      signer.publish("fresh/2", MESSAGE),
+      signer.publish("plant/3", MESSAGE),
+    ]);
+    assert.deepEqual(
+      harness.forwarded.map(({ topic }) => topic),
+      ["plant/1", "fresh/2", "plant/3"],
+    );
+  });
+
+  it("accepts nothing more when the disk fails", async () => {
+    harness.journal.failure = new Error("no space left on device");
+    await assert.rejects(device.publish("plant/a", MESSAGE), /no space left/);
+    assert.equal(codeOf(await device.publish("plant/a", MESSAGE)), "storage-failed");
+    assert.equal(harness.service.status().storageFailed, true);
+    assert.equal(harness.forwarded.length, 0);
+  });
+});
+
+describe("subscriptions", () => {
+  it("are allowed in own, listed and public namespaces and on own control topics only", async () => {
+    const harness = new ServiceHarness();
+    registerNamespace(harness.ledger, "plant");
+    const owner = addressOfKey(secp256k1PublicKey(new Uint8Array(32).fill(4)));
+    const facts = { owner, publishers: [], tier: undefined };
+    const listed = new HandDevice(harness, registerDevice(harness.ledger, 1));
+    const name = formatDeviceId(listed.id);
+    harness.ledger.namespaces.set("open", {
+      name: "open",
+      public: true,
+      subscribers: [],
+      ...facts,
+    });
+    harness.ledger.namespaces.set("shut", {
+      name: "shut",
+      public: false,
+      subscribers: [],
+      ...facts,
+    });
+    harness.ledger.namespaces.set("list", {
+      name: "list",
+      public: false,
+      subscribers: [name],
+      ...facts,
+    });
+    const expected: readonly (readonly [string, string])[] = [
+      ["plant/#", "accepted"],
+      ["open/+/x", "accepted"],
+      ["list/#", "accepted"],
+      ["shut/#", "namespace-forbidden"],
+      ["none/#", "namespace-unknown"],
+      ["#", "namespace-forbidden"],
+      ["+/a", "namespace-forbidden"],
+      [`~${name}/#`, "accepted"],
+      [`$yizhan/${name}/ack`, "accepted"],
+      ["$yizhan/#", "topic-reserved"],
+      ["$share/g/plant", "topic-reserved"],
+      ["$SYS/#", "accepted"],
+    ];
+    for (const [filter, code] of expected) {
+      assert.equal(codeOf(await harness.service.subscribe(listed.client, filter)), code, filter);
+    }
+  });
+});
