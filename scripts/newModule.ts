@@ -1,0 +1,113 @@
+/**
+ * Writes the files of a new module of the ledger, with one message and one query as an example: `npm run new-module -- NAME`.
+ * They compile and pass their test once the module is a row of the table; see CONTRIBUTING § Add a module.
+ */
+
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { nameProblem } from "./newModule/moduleName.ts";
+import { CliError, EXIT_CODES, languageOf, renderError } from "./setupError.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const TEMPLATES = fileURLToPath(new URL("newModule/template", import.meta.url));
+
+/** Files of a module's folder, by the name of their template. */
+const MODULE_FILES = [
+  "index",
+  "state",
+  "transitions",
+  "errors",
+  "messages",
+  "queries",
+  "genesis",
+  "invariants",
+] as const;
+
+/** Where the template goes, from the root of the repository. */
+function filesOf(name: string): ReadonlyMap<string, string> {
+  return new Map([
+    ["proto", `proto/yizhan/${name}/v1/${name}.proto`],
+    ...MODULE_FILES.map((file) => [file, `chain/modules/${name}/${file}.ts`] as const),
+    ["test", `test/unit/modules/${name}/${name}.test.ts`],
+  ]);
+}
+
+/**
+ * Writes the files of module `name` below `root`. @returns their paths from `root`
+ *
+ * @throws {CliError} if the name cannot be one of a module, or a file is there already
+ */
+export async function newModule(name: string, root: string = ROOT): Promise<readonly string[]> {
+  const problem = nameProblem(name);
+  if (problem !== undefined) throw wrongName(name, problem);
+  const files = filesOf(name);
+  for (const file of files.values()) {
+    if (existsSync(path.join(root, file))) throw alreadyThere(file);
+  }
+  for (const [template, file] of files) {
+    const text = await readFile(path.join(TEMPLATES, `${template}.txt`), "utf8");
+    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+    await writeFile(path.join(root, file), fill(text, name), { flag: "wx" });
+  }
+  await format(
+    root,
+    [...files.values()].filter((file) => file.endsWith(".ts")),
+  );
+  return [...files.values()];
+}
+
+function fill(text: string, name: string): string {
+  const title = (name[0] ?? "").toUpperCase() + name.slice(1);
+  return text.replaceAll("{{name}}", name).replaceAll("{{Name}}", title);
+}
+
+/** Line breaks and the order of imports depend on the name. */
+async function format(root: string, files: readonly string[]): Promise<void> {
+  const biome = path.join(root, "node_modules/.bin/biome");
+  await promisify(execFile)(biome, ["check", "--write", ...files], { cwd: root });
+}
+
+function wrongName(name: string, problem: { en: string; zh: string }): CliError {
+  const shown = JSON.stringify(name);
+  return new CliError("USAGE", EXIT_CODES.usage, {
+    en: {
+      message: `A module cannot be called ${shown}: ${problem.en}.`,
+      hint: "Use: npm run new-module -- NAME",
+    },
+    zh: {
+      message: `模块不能命名为 ${shown}：${problem.zh}。`,
+      hint: "用法：npm run new-module -- 名称",
+    },
+  });
+}
+
+function alreadyThere(file: string): CliError {
+  return new CliError("FILE_EXISTS", EXIT_CODES.failure, {
+    en: { message: `${file} is there already; nothing was written.`, hint: "Choose another name." },
+    zh: { message: `${file} 已存在，未写入任何文件。`, hint: "请换用其他名称。" },
+  });
+}
+
+function report(name: string, files: readonly string[]): string {
+  return [
+    ...files.map((file) => `new  ${file}`),
+    "",
+    `Next: add \`${name}\` to the table in chain/app/modules.ts, then npm run generate.`,
+    "",
+  ].join("\n");
+}
+
+if (import.meta.main) {
+  try {
+    const [name = ""] = process.argv.slice(2);
+    process.stdout.write(report(name, await newModule(name)));
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    process.stderr.write(renderError(error, languageOf(process.env)));
+    process.exitCode = error.exitCode;
+  }
+}
