@@ -13,7 +13,7 @@ import { matches } from "./mqtt/topics.ts";
 import { Forwarder } from "./overlay/forwarder.ts";
 import { Inbox } from "./overlay/inbox.ts";
 import { createOverlay, DEFAULT_OVERLAY_OPTIONS } from "./overlay/libp2pOverlay.ts";
-import type { ForwardedMessage, Overlay } from "./overlay/overlay.ts";
+import type { Overlay } from "./overlay/overlay.ts";
 import { ForwarderRecovery } from "./overlay/recovery.ts";
 import { createNodeSigner, createVerifier } from "./service/nodeKey.ts";
 import { DEFAULT_SERVICE_OPTIONS } from "./service/parts.ts";
@@ -132,6 +132,7 @@ class AssembledBroker implements Broker {
         matches,
         hooks: {
           received: (sender, batch) => this.#inbox.receive(sender, batch),
+          greeted: (peer) => this.#forwarder.greeted(peer),
           routesChanged: () => this.#forwarder.nudge(),
         },
         logger: overlayLogger,
@@ -177,9 +178,10 @@ class AssembledBroker implements Broker {
     await this.#service.start();
     await this.#startEngine();
     await this.#overlay.start();
+    // Before new messages: receivers take whatever stands before the last position for a repeat.
     this.#forwarder.resume(recovery.unsettled());
-    const unrouted = recovery.unrouted();
-    this.#later(RETURN_MS, () => this.#catchUp(unrouted));
+    for (const message of recovery.unrouted()) this.#forwarder.route(message);
+    this.#later(RETURN_MS, () => this.#redeliver());
     await this.#openDoors();
     this.#ledger.onBlock(() => this.#tick());
     this.#timers.push(setInterval(() => this.#tick(), TICK_MS));
@@ -256,9 +258,8 @@ class AssembledBroker implements Broker {
     });
   }
 
-  /** After a restart: messages whose routes a crash has lost, and deliveries that it kept from subscribers. */
-  async #catchUp(unrouted: readonly ForwardedMessage[]): Promise<void> {
-    for (const message of unrouted) this.#forwarder.route(message);
+  /** Deliveries that a crash kept from subscribers. */
+  async #redeliver(): Promise<void> {
     const messages = await this.#inbox.redeliver();
     if (messages > 0) this.#parts.logger.info("delivered after a restart", { messages });
   }

@@ -9,13 +9,14 @@ import { utf8 } from "../../chain/types/bytes.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import type { Tier } from "../../chain/types/tier.ts";
 import type { Journal } from "../storage/journal.ts";
+import { HeldMessages } from "./heldMessages.ts";
 import { Lane } from "./lane.ts";
 import type { BatchReceipt, ForwardedMessage, MessageBatch, Overlay } from "./overlay.ts";
 import { laneRecord, OVERLAY_RECORD, queuedRecord } from "./records.ts";
 
 /** What the forwarder is built from. */
 export interface ForwarderParts {
-  readonly overlay: Pick<Overlay, "routes" | "send">;
+  readonly overlay: Pick<Overlay, "routes" | "send" | "silent">;
   readonly journal: Pick<Journal, "append">;
   readonly epoch: () => number;
   readonly now: () => number;
@@ -41,11 +42,13 @@ export interface ForwarderStatistics {
 export class Forwarder {
   readonly #parts: ForwarderParts;
   readonly #lanes = new Map<string, Lane>();
+  readonly #held: HeldMessages;
   #forwarded = 0;
   #dropped = 0;
 
   constructor(parts: ForwarderParts) {
     this.#parts = parts;
+    this.#held = new HeldMessages(parts.now, () => parts.overlay.silent().length > 0);
   }
 
   get statistics(): ForwarderStatistics {
@@ -58,6 +61,14 @@ export class Forwarder {
   route(message: ForwardedMessage): void {
     const receivers = this.#parts.overlay.routes(message.topic);
     if (receivers.length > 0) this.#queue(message, receivers);
+    this.#held.add(message);
+  }
+
+  /** A broker has said for the first time what it wants: it gets what was published before that. */
+  greeted(peer: NodeId): void {
+    for (const message of this.#held.all()) {
+      if (this.#parts.overlay.routes(message.topic).includes(peer)) this.#queue(message, [peer]);
+    }
   }
 
   /** Routes have changed: lanes that wait for their receiver try at once. */

@@ -74,6 +74,8 @@ class Libp2pOverlay implements Overlay {
   readonly #parts: OverlayParts;
   readonly #options: OverlayOptions;
   readonly #interest: InterestTable;
+  /** Brokers that have announced something since the start. */
+  readonly #heard = new Set<NodeId>();
   readonly #streams = new Map<NodeId, Promise<RequestStream>>();
   #host: Libp2p | undefined;
   #announcer: Announcer | undefined;
@@ -131,12 +133,23 @@ class Libp2pOverlay implements Overlay {
     return this.#interest.routes(topic);
   }
 
+  silent(): readonly NodeId[] {
+    return this.#others()
+      .map(({ id }) => id)
+      .filter((id) => !this.#heard.has(id));
+  }
+
   async send(
     receiver: NodeId,
     batch: MessageBatch,
   ): Promise<{ body: Uint8Array; signature: Uint8Array }> {
     const stream = await this.#stream(receiver);
-    return decodeReceipt(await stream.request(FRAME.batch, encodeBatch(batch)));
+    const answer = await stream.request(FRAME.batch, encodeBatch(batch));
+    try {
+      return decodeReceipt(answer);
+    } catch (cause) {
+      throw new OverlayError(`${formatNodeId(receiver)} gave no receipt`, false, { cause });
+    }
   }
 
   peers(): readonly { id: NodeId; connected: boolean; filters: readonly string[] }[] {
@@ -248,7 +261,11 @@ class Libp2pOverlay implements Overlay {
     if (!interest.filters.every(crossesBrokers)) {
       throw new OverlayError("a filter that crosses brokers needs a literal first level", false);
     }
-    if (this.#interest.accept(interest, now())) hooks.routesChanged();
+    if (!this.#interest.accept(interest, now())) return;
+    const isFirst = !this.#heard.has(sender.id);
+    this.#heard.add(sender.id);
+    if (isFirst) hooks.greeted(sender.id);
+    hooks.routesChanged();
   }
 
   #expireInterest(): void {

@@ -46,6 +46,8 @@ export class OverlayError extends Error {
 export interface OverlayHooks {
   /** A batch has come in, perhaps for the second time; resolves when its messages are safe. */
   received(sender: NodeId, batch: MessageBatch): Promise<BatchReceipt>;
+  /** A broker has said for the first time since the start what it wants. */
+  greeted(peer: NodeId): void;
   /** Somebody's interest has changed: routes may lead elsewhere. */
   routesChanged(): void;
 }
@@ -68,6 +70,8 @@ export interface Overlay {
   setInterest(filters: readonly string[]): void;
   /** Brokers with an unexpired announcement that matches `topic`. */
   routes(topic: string): readonly NodeId[];
+  /** Registered brokers that have not said since the start what they want. */
+  silent(): readonly NodeId[];
   /** One attempt. @throws {OverlayError} */
   send(receiver: NodeId, batch: MessageBatch): Promise<BatchReceipt>;
   peers(): readonly PeerView[];

@@ -5,8 +5,11 @@ import type { RoutedMessage } from "./forwarder.ts";
 import type { ForwardedMessage } from "./overlay.ts";
 import { OVERLAY_RECORD, readLane, readQueued } from "./records.ts";
 
-/** A route is journaled within a few commits of its message; older messages without one had no receiver. */
-const UNROUTED_WINDOW_MS = 2_000;
+/**
+ * A route is journaled right after its message is on disk; older messages without one had no receiver. Cheap cards stall
+ * for seconds, and messages go on arriving meanwhile.
+ */
+const UNROUTED_WINDOW_MS = 10_000;
 
 /** What is settled is forgotten whenever so many messages are open, so that a long journal needs little memory. */
 const SWEEP_AT = 10_000;

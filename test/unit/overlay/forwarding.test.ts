@@ -8,6 +8,7 @@ import {
 } from "../../../broker/overlay/overlay.ts";
 import { ForwarderRecovery } from "../../../broker/overlay/recovery.ts";
 import type { JournalRecord, PlacedRecord } from "../../../broker/storage/journal.ts";
+import type { NodeId } from "../../../chain/types/address.ts";
 import { silentLogger } from "../../../chain/types/logger.ts";
 import { TIER_RULES, type Tier } from "../../../chain/types/tier.ts";
 import { testNode } from "../../support/brokerLedger.ts";
@@ -32,9 +33,17 @@ function message(position: number, tier: Tier = 1, arrivalMs = Date.now()): Forw
   return { position, topic: "farm/a", payload, qos: 1, retain: false, tier, arrivalMs };
 }
 
-function forwarder(log: Log, send: (batch: MessageBatch) => Promise<typeof RECEIPT>): Forwarder {
+function forwarder(
+  log: Log,
+  send: (batch: MessageBatch) => Promise<typeof RECEIPT>,
+  known: { routes: NodeId[]; silent: NodeId[] } = { routes: [B], silent: [] },
+): Forwarder {
   return new Forwarder({
-    overlay: { routes: () => [B], send: (_receiver, batch) => send(batch) },
+    overlay: {
+      routes: () => known.routes,
+      silent: () => known.silent,
+      send: (_receiver, batch) => send(batch),
+    },
     journal: log,
     epoch: () => 0,
     now: Date.now,
@@ -140,6 +149,40 @@ describe("forwarding", () => {
       [4],
       "journaled last, its route was not",
     );
+  });
+});
+
+describe("forwarding right after a start", () => {
+  it("keeps messages for brokers that have not said yet what they want", async () => {
+    const sent: MessageBatch[] = [];
+    const known: { routes: NodeId[]; silent: NodeId[] } = { routes: [], silent: [B] };
+    const send = async (batch: MessageBatch): Promise<typeof RECEIPT> => {
+      sent.push(batch);
+      return RECEIPT;
+    };
+    const one = forwarder(new Log(), send, known);
+    one.route(message(1));
+    one.route(message(2));
+
+    Object.assign(known, { routes: [B], silent: [] });
+    one.greeted(B);
+    one.route(message(3));
+
+    await eventually("all", () => one.statistics.forwarded === 3);
+    assert.deepEqual(positions(sent), [1, 2, 3], "in order: receivers drop what comes late");
+    one.close();
+  });
+
+  it("keeps nothing once every broker has spoken", async () => {
+    const known: { routes: NodeId[]; silent: NodeId[] } = { routes: [], silent: [] };
+    const one = forwarder(new Log(), () => Promise.resolve(RECEIPT), known);
+    one.route(message(1));
+
+    known.routes = [B];
+    one.greeted(B);
+
+    assert.equal(one.statistics.waiting, 0);
+    one.close();
   });
 });
 

@@ -46,6 +46,7 @@ async function peer(
           batches.push(batch);
           return RECEIPT;
         },
+        greeted: () => undefined,
         routesChanged: () => undefined,
       },
       logger: silentLogger,
