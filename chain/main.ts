@@ -97,6 +97,12 @@ async function main(): Promise<number> {
   }
   const logger = createLogger(options.logLevel);
   const end = Promise.withResolvers<number>();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => {
+      logger.info("stopping", { signal });
+      end.resolve(0);
+    });
+  }
   const chain = await createChain(options, {
     logger,
     onFatal(error) {
@@ -104,12 +110,6 @@ async function main(): Promise<number> {
       end.resolve(1);
     },
   });
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => {
-      logger.info("stopping", { signal });
-      end.resolve(0);
-    });
-  }
   const code = await end.promise;
   await chain.close();
   return code;

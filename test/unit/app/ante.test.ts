@@ -83,6 +83,10 @@ describe("what stands before the messages", () => {
     const messages = [sendMessage(alice, bob.text, 500n), sendMessage(alice, bob.text, 999_999n)];
     const result = await delivered(send({ messages }));
     assert.match(result?.log ?? "", /message index: 1: spendable balance 998500nyz/);
+    assert.deepEqual(
+      result?.events?.map(({ type }) => type),
+      ["coin_spent", "coin_received", "transfer", "message", "tx", "tx", "tx"],
+    );
     assert.equal(balanceOf(test.app.state, bob.address), 1_000_000n);
   });
 

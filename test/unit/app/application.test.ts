@@ -107,6 +107,9 @@ describe("the application", () => {
     await assert.rejects(test.app.finalizeBlock(blockRequest(2, [])), /next height is 1/);
     await test.block();
     assert.throws(() => test.initChain(), /there is a chain of height 1 already/);
+    await test.app.finalizeBlock(blockRequest(2, []));
+    await assert.rejects(test.app.finalizeBlock(blockRequest(3, [])), /next height is 2/);
+    await assert.rejects(test.app.commit(), /no finalized block/);
   });
 
   it("has one result for each transaction, whatever the bytes", async () => {
