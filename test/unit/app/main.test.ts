@@ -30,9 +30,12 @@ describe("the chain process", () => {
       stdio: ["ignore", "ignore", "pipe"],
     });
     let stderr = "";
+    let isAsked = false;
     child.stderr.on("data", (chunk: Buffer) => {
       stderr += chunk.toString();
-      if (stopAt !== undefined && stderr.includes(stopAt)) child.kill("SIGTERM");
+      if (stopAt === undefined || isAsked || !stderr.includes(stopAt)) return;
+      isAsked = true;
+      child.kill("SIGTERM");
     });
     return new Promise((resolve) => {
       child.once("close", (code) => resolve({ code, stderr }));
