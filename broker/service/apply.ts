@@ -206,7 +206,7 @@ function applyChannelVoucher(state: ServiceState, body: Uint8Array): void {
 }
 
 function applyHopReceipt(state: ServiceState, body: Uint8Array): void {
-  const receipt = { body: body.slice(0, -64), signature: body.slice(-64) };
+  const receipt = { body: body.subarray(0, -64), signature: body.subarray(-64) };
   const { receiver, epoch } = decodeHopReceipt(receipt.body);
   state.forwarded.set(receiver, { epoch, ...receipt });
 }

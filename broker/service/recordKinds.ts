@@ -84,13 +84,14 @@ export function readMessage(body: Uint8Array): MessageEntry {
   if (!isTier(tier)) throw new MalformedObjectError(`tier ${tier} in a message record`);
   const flags = reader.u8();
   const arrivalMs = Number(reader.u64());
-  const topic = fromUtf8(reader.bytes(reader.u16()));
+  const topicBytes = reader.u16();
+  const topic = fromUtf8(reader.bytes(topicBytes));
   const metered = device.some((byte) => byte !== 0);
   return {
     meter: metered ? { device: deviceIdFromBytes(device), payer, sessionId } : undefined,
     tier,
     topic,
-    payload: body.slice(MESSAGE_HEADER_BYTES + utf8(topic).length),
+    payload: reader.bytes(body.length - MESSAGE_HEADER_BYTES - topicBytes),
     qos: (flags & 3) as 0 | 1 | 2,
     retain: (flags & 4) !== 0,
     arrivalMs,

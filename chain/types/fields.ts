@@ -132,9 +132,9 @@ export class FieldReader {
     return [this.u64(), this.u64(), this.u64()];
   }
 
-  /** A copy: the object outlives the packet it came in. */
+  /** A copy (which `slice` of a Node `Buffer` is not): the object outlives the packet it came in. */
   bytes(width: number): Uint8Array {
     this.#offset += width;
-    return this.#bytes.slice(this.#offset - width, this.#offset);
+    return new Uint8Array(this.#bytes.subarray(this.#offset - width, this.#offset));
   }
 }

@@ -130,3 +130,13 @@ describe("wire objects of receipts", () => {
     }
   });
 });
+
+describe("decoded objects", () => {
+  it("do not change with the packet they came in", () => {
+    const packet = Buffer.from((vectors[2] as ReceiptVector).body, "hex");
+    const voucher = decodeUsageVoucher(packet);
+    packet.fill(0);
+    assert.deepEqual(voucher.sessionId, new Uint8Array(16).fill(1));
+    assert.deepEqual(voucher.accumulator, new Uint8Array(32).fill(0xee));
+  });
+});
