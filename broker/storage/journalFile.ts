@@ -1,10 +1,19 @@
 /** The journal on disk: appends of a turn, and those that arrive while the disk is busy, share one write and one sync. */
 
+import { constants } from "node:fs";
 import { type FileHandle, mkdir, unlink } from "node:fs/promises";
 import { type Logger, silentLogger } from "../../chain/types/logger.ts";
 import type { Journal, JournalRecord, PlacedRecord } from "./journal.ts";
 import { AppendBatch } from "./journalBatch.ts";
-import { createSegment, explain, findSegments, openLast, syncDirectory } from "./journalFiles.ts";
+import {
+  type AppendMode,
+  createSegment,
+  explain,
+  findSegments,
+  isNoSpace,
+  openLast,
+  syncDirectory,
+} from "./journalFiles.ts";
 import { lockDirectory } from "./journalLock.ts";
 import { readSegment, type Segment } from "./journalReplay.ts";
 import { JournalError, MAX_RECORD_BODY_BYTES, SEGMENT_HEADER_BYTES } from "./journalSegment.ts";
@@ -17,6 +26,9 @@ export interface JournalOptions {
   readonly sync: "fdatasync" | "none";
   readonly logger: Logger;
 }
+
+/** Where the system has no synchronous writes, each write is followed by a call that syncs. */
+const HAS_SYNCHRONOUS_WRITES = typeof constants.O_DSYNC === "number";
 
 const DEFAULT_OPTIONS: JournalOptions = {
   segmentBytes: 64 * 1024 * 1024,
@@ -38,7 +50,7 @@ export async function openJournal(
     const unlock = lockDirectory(directory);
     try {
       const segments = await findSegments(directory);
-      const file = await openLast(directory, segments, settings.logger);
+      const file = await openLast(directory, segments, modeOf(settings));
       return new SegmentedJournal({ directory, segments, file, unlock }, settings);
     } catch (error) {
       unlock();
@@ -47,6 +59,10 @@ export async function openJournal(
   } catch (error) {
     throw explain(error, directory);
   }
+}
+
+function modeOf({ logger, sync }: JournalOptions): AppendMode {
+  return { logger, isSynchronous: sync === "fdatasync" && HAS_SYNCHRONOUS_WRITES };
 }
 
 interface OpenFiles {
@@ -159,11 +175,12 @@ class SegmentedJournal implements Journal {
     const offset = SEGMENT_HEADER_BYTES + segment.end - segment.first;
     try {
       await this.#write(bytes, offset);
+      await this.#sync();
     } catch (error) {
-      await this.#takeBack(offset);
+      if (isNoSpace(error)) await this.#takeBack(offset);
+      else this.#break(error); // what the disk holds is unknown now: only a reopening can tell
       throw error;
     }
-    await this.#sync();
     const first = segment.end;
     segment.end = first + bytes.length;
     return first;
@@ -192,13 +209,8 @@ class SegmentedJournal implements Journal {
   }
 
   async #sync(): Promise<void> {
-    if (this.#settings.sync === "none") return;
-    try {
-      await this.#file.datasync();
-    } catch (error) {
-      this.#break(error); // what the disk holds is unknown now: only a reopening can tell
-      throw error;
-    }
+    if (this.#settings.sync === "none" || HAS_SYNCHRONOUS_WRITES) return;
+    await this.#file.datasync();
   }
 
   #break(error: unknown): void {
@@ -213,7 +225,8 @@ class SegmentedJournal implements Journal {
 
   async #rotate(): Promise<void> {
     const sealed = this.#file;
-    this.#file = await createSegment(this.#directory, this.#segments, this.#active().end);
+    const next = { ...modeOf(this.#settings), first: this.#active().end };
+    this.#file = await createSegment(this.#directory, this.#segments, next);
     await sealed.close();
   }
 }

@@ -1,5 +1,6 @@
 /** Segment files of a journal directory: found, opened for appending, begun, and their failures put in words. */
 
+import { constants } from "node:fs";
 import { type FileHandle, open, readdir, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { Logger } from "../../chain/types/logger.ts";
@@ -33,25 +34,32 @@ export async function findSegments(directory: string): Promise<Segment[]> {
   return segments;
 }
 
+/** How the segment that appends go to is opened. */
+export interface AppendMode {
+  readonly logger: Logger;
+  /** Each write is durable when it is done: one system call where `write` and `fdatasync` were two. */
+  readonly isSynchronous: boolean;
+}
+
 /** Opens the segment that appends go to, its torn tail cut off; makes it if there is none. */
 export async function openLast(
   directory: string,
   segments: Segment[],
-  logger: Logger,
+  mode: AppendMode,
 ): Promise<FileHandle> {
   const last = segments.at(-1);
-  if (last === undefined) return createSegment(directory, segments, 0);
+  if (last === undefined) return createSegment(directory, segments, { ...mode, first: 0 });
   if ((await stat(last.path)).size < SEGMENT_HEADER_BYTES) {
     await unlink(last.path); // a crash while the segment was begun: nothing was acknowledged from it
     segments.pop();
-    return createSegment(directory, segments, last.first);
+    return createSegment(directory, segments, { ...mode, first: last.first });
   }
-  const file = await openSegment(last, "r+");
+  const file = await openSegment(last, flagsOf(mode));
   try {
     let end = last.first;
     for await (const { position, body } of readSegment(last, "stop")) end = endOf(position, body);
     if (end < last.end) {
-      logger.warn("journal tail of an unfinished write cut off", {
+      mode.logger.warn("journal tail of an unfinished write cut off", {
         segment: last.path,
         bytes: last.end - end,
       });
@@ -70,10 +78,11 @@ export async function openLast(
 export async function createSegment(
   directory: string,
   segments: Segment[],
-  first: number,
+  { first, isSynchronous }: { readonly first: number; readonly isSynchronous: boolean },
 ): Promise<FileHandle> {
   const path = join(directory, segmentFileName(first));
-  const file = await open(path, "wx+", 0o600);
+  const isNew = constants.O_CREAT | constants.O_EXCL;
+  const file = await open(path, isNew | flagsOf({ isSynchronous }), 0o600);
   try {
     await file.write(encodeSegmentHeader(first), 0, SEGMENT_HEADER_BYTES, 0);
     await file.datasync();
@@ -87,6 +96,10 @@ export async function createSegment(
   return file;
 }
 
+function flagsOf({ isSynchronous }: { readonly isSynchronous: boolean }): number {
+  return constants.O_RDWR | (isSynchronous ? constants.O_DSYNC : 0);
+}
+
 /** Makes new and removed names in `directory` durable. */
 export async function syncDirectory(directory: string): Promise<void> {
   const handle = await open(directory, "r");
@@ -97,10 +110,15 @@ export async function syncDirectory(directory: string): Promise<void> {
   }
 }
 
+/** Whether `error` says that the disk, or the user's share of it, is full. */
+export function isNoSpace(error: unknown): boolean {
+  return isCode(error, "ENOSPC") || isCode(error, "EDQUOT") || isCode(error, "EFBIG");
+}
+
 /** A system error as a `JournalError` that says what to do; other errors as they are. */
 export function explain(error: unknown, directory: string): unknown {
   if (error instanceof JournalError || !(error instanceof Error)) return error;
-  if (isCode(error, "ENOSPC") || isCode(error, "EDQUOT")) {
+  if (isNoSpace(error)) {
     return new JournalError(
       "no-space",
       `The disk that holds the journal in ${directory} is full; free some space.`,

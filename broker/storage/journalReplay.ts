@@ -27,7 +27,7 @@ export function endOf(position: number, body: Uint8Array): number {
 }
 
 /** Opens `segment` and checks its header. Throws a `JournalError` `damaged`. */
-export async function openSegment(segment: Segment, flags: "r" | "r+"): Promise<FileHandle> {
+export async function openSegment(segment: Segment, flags: "r" | number): Promise<FileHandle> {
   const file = await open(segment.path, flags);
   try {
     const header = Buffer.alloc(SEGMENT_HEADER_BYTES);
