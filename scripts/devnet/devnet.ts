@@ -10,7 +10,6 @@ import { RpcError, UnreachableError } from "../../client/errors.ts";
 import { supply } from "../../client/modules/rewards.ts";
 import { cometbftBinary } from "../cometbft.ts";
 import { FLEET_NAMESPACE, fleetSecret, planFleet } from "../fleet/plan.ts";
-import { auditState } from "./audit.ts";
 import { homeInUse, networkFailed, notUpInTime } from "./failures.ts";
 import { FleetCounts } from "./fleetCounts.ts";
 import { applicationAddress, brokerHomes, type DevnetHome, openDevnetHome } from "./home.ts";
@@ -171,6 +170,8 @@ class Devnet {
   }
 
   async #summary(watch: Watch, burnedBefore: bigint): Promise<Summary> {
+    // The audit brings the whole chain with it, which is not needed in memory before.
+    const { auditState } = await import("./audit.ts");
     const audit = await auditState(this.#home.directory);
     const expected = audit.createdNyz - burnedBefore - watch.burnedNyz;
     const onlyFleet = audit.devices === this.#home.shape.devices;
