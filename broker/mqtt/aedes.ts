@@ -115,21 +115,17 @@ export async function startProtocol(
 class Shell extends Aedes {
   /** aedes tells other instances of itself about clients; there are none. Wills come through `authorizePublish`. */
   override publish(_: PublishPacket, ...rest: unknown[]): void {
-    done(rest);
+    const whenDone = rest.at(-1); // behind the client, if there is one
+    if (typeof whenDone === "function") whenDone();
   }
 
-  override subscribe(_: string, ...rest: unknown[]): void {
-    done(rest);
+  override subscribe(_topic: string, _deliver: unknown, whenDone?: () => void): void {
+    whenDone?.();
   }
 
-  override unsubscribe(_: string, ...rest: unknown[]): void {
-    done(rest);
+  override unsubscribe(_topic: string, _deliver: unknown, whenDone?: () => void): void {
+    whenDone?.();
   }
-}
-
-function done(rest: readonly unknown[]): void {
-  const callback = rest.at(-1);
-  if (typeof callback === "function") callback();
 }
 
 function handlers(hooks: ProtocolHooks): AedesOptions {
