@@ -85,11 +85,15 @@ describe("the voucher desk", () => {
   });
 
   it("refuses sequences that do not grow", async () => {
-    const old = device.voucher();
-    await device.sendVoucher(device.voucher());
-    await device.sendVoucher(old);
-    assert.equal(device.state().reason, STATE_REASON.voucherRefused);
-    assert.equal(device.state().sequence, 2n);
+    await device.sendVoucher(device.voucher({ sequence: 7n }));
+    await device.publish("plant/a", MESSAGE);
+    for (const sequence of [6n, 7n]) {
+      await device.sendVoucher(device.voucher({ sequence }));
+      assert.equal(device.state().reason, STATE_REASON.voucherRefused);
+      assert.equal(device.state().sequence, 7n);
+    }
+    await device.sendVoucher(device.voucher({ sequence: 8n }));
+    assert.equal(signed(), 3n);
   });
 
   it("ends the connection of whoever sends what no honest device sends", async () => {
