@@ -49,7 +49,8 @@ function createShell(args: readonly string[], signal: AbortSignal): Shell {
 
 async function main(args: readonly string[]): Promise<number> {
   const stop = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => stop.abort());
+  // A closed terminal (SIGHUP) must not leave a devnet's processes behind.
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => stop.abort());
   // A reader that has seen enough (`| head`) is no failure.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
@@ -61,6 +62,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES.usage;
+    if (stop.signal.aborted && error === stop.signal.reason) return INTERRUPTED;
     const known = asCliError(error);
     if (known === undefined) throw error;
     if (stop.signal.aborted) return INTERRUPTED;

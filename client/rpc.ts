@@ -68,6 +68,8 @@ export interface Rpc {
   /** Undefined if the hash stands in no block known to the node. */
   tx(hash: string): Promise<RpcTx | undefined>;
   blockResults(height: number): Promise<RpcBlockResults>;
+  /** Transactions that the node has accepted and that are in no block yet. */
+  waitingTransactions(): Promise<number>;
 }
 
 /** How long a node may take to answer one call. */
@@ -107,6 +109,10 @@ export function createRpc(address: string): Rpc {
     broadcast: (tx) => call("broadcast_tx_sync", { tx: bytesToBase64(tx) }),
     tx: (hash) => findTx(call, hash),
     blockResults: (height) => call("block_results", { height: String(height) }),
+    waitingTransactions: async () => {
+      const { total } = await call<{ total: string }>("num_unconfirmed_txs", {});
+      return Number(total);
+    },
   };
 }
 

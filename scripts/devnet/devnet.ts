@@ -2,7 +2,6 @@
 
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { acquireFileLock } from "../../bin/fileLock.js";
 import type { BrokerHome } from "../../broker/home.ts";
 import { formatNodeId } from "../../chain/types/address.ts";
 import { type Chain, connectChain } from "../../client/chain.ts";
@@ -10,9 +9,10 @@ import { RpcError, UnreachableError } from "../../client/errors.ts";
 import { supply } from "../../client/modules/rewards.ts";
 import { cometbftBinary } from "../cometbft.ts";
 import { FLEET_NAMESPACE, fleetSecret, planFleet } from "../fleet/plan.ts";
-import { homeInUse, networkFailed, notUpInTime } from "./failures.ts";
+import { networkFailed, notUpInTime } from "./failures.ts";
 import { FleetCounts } from "./fleetCounts.ts";
 import { applicationAddress, brokerHomes, type DevnetHome, openDevnetHome } from "./home.ts";
+import { lockHome } from "./homeLock.ts";
 import type { DevnetOptions } from "./options.ts";
 import { brokerPorts, checkPorts, HOST, validatorPorts } from "./ports.ts";
 import { createProcesses, type Processes, stopChain, stopTraffic } from "./processes.ts";
@@ -39,18 +39,18 @@ export async function runDevnet(options: DevnetOptions, parts: DevnetParts): Pro
     onProgress: (text) => report({ event: "step", step: "engine", text }),
     signal,
   });
-  const inUse = new AbortController();
-  const lock = await acquireFileLock(`${directory}.lock`, {
-    onWait: () => inUse.abort(homeInUse(directory)),
-    signal: AbortSignal.any([signal, inUse.signal]),
-  });
+  const lock = await lockHome(directory, signal);
   try {
     report({ event: "step", step: "home", text: `preparing ${directory}` });
     await checkPorts(options);
     const { validators, brokers, devices, basePort, epochBlocks } = options;
     const shape = { validators, brokers, devices, basePort, epochBlocks };
     const home = await openDevnetHome(directory, shape, cometbft);
+    signal.throwIfAborted();
     return await new Devnet(home, options, parts).run(cometbft);
+  } catch (error) {
+    // Ctrl-C also ends the programs that make the folder, and what they say then is of no interest.
+    throw signal.aborted ? signal.reason : error;
   } finally {
     lock.release();
   }
@@ -91,10 +91,11 @@ class Devnet {
       if (this.#failure !== undefined) throw this.#failure;
       this.#step("stop", "stopping");
       await stopTraffic(processes);
-      await watch.stop();
+      await watch.finish();
       await stopChain(processes);
       return await this.#summary(watch, burnedBefore);
     } finally {
+      watch?.stop();
       await stopTraffic(processes);
       await stopChain(processes);
     }
@@ -131,6 +132,7 @@ class Devnet {
         const withTraffic = watch.claims.filter(({ messages }) => messages > 0).length;
         if (untilClaims !== undefined && withTraffic >= untilClaims) this.#ended.resolve();
       },
+      failed: (error) => this.#fail(error),
     });
     watch.start();
     return watch;

@@ -34,3 +34,54 @@ export function homeInUse(home: string): CliError {
     },
   });
 }
+
+/** What the file system says about a folder that is wanted, as an error for people; anything else as it is. */
+export function folderError(directory: string, error: unknown): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case "ENOSPC":
+    case "EDQUOT":
+      return diskFull(directory);
+    case "EACCES":
+    case "EROFS":
+    case "EPERM":
+      return readOnly(directory);
+    case "ENOTDIR":
+    case "EEXIST":
+      return notAFolder(directory);
+    default:
+      return error;
+  }
+}
+
+function diskFull(directory: string): CliError {
+  return new CliError("DISK_FULL", EXIT_CODES.failure, {
+    en: {
+      message: `The disk that holds ${directory} is full.`,
+      hint: "Free some space and start again.",
+    },
+    zh: { message: `${directory} 所在的磁盘已满。`, hint: "请释放空间后重新启动。" },
+  });
+}
+
+function readOnly(directory: string): CliError {
+  return new CliError("FOLDER_READ_ONLY", EXIT_CODES.failure, {
+    en: {
+      message: `The folder ${directory} cannot be written.`,
+      hint: "Make it writable for this user, or choose another with --home.",
+    },
+    zh: { message: `目录 ${directory} 不可写。`, hint: "请开放写权限，或用 --home 另选目录。" },
+  });
+}
+
+function notAFolder(directory: string): CliError {
+  return new CliError("NOT_A_FOLDER", EXIT_CODES.failure, {
+    en: {
+      message: `${directory} cannot be a folder: there is a file of that name, or above it.`,
+      hint: "Choose another folder with --home.",
+    },
+    zh: {
+      message: `${directory} 不能作为目录：该名称或其上级已是一个文件。`,
+      hint: "请用 --home 另选目录。",
+    },
+  });
+}

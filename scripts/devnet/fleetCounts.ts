@@ -16,6 +16,7 @@ export class FleetCounts {
 
   /** Takes a line of the fleet's output; other lines are passed over. */
   take(line: string): void {
+    if (!line.startsWith("{")) return;
     const { event, broker, epoch, messages } = JSON.parse(line) as CountedLine;
     if (event === "counted") this.#messages.set(`${broker} ${epoch}`, messages);
   }

@@ -24,6 +24,7 @@ import { walletOf } from "../../client/wallet.ts";
 import { configureCometbft, initCometbft } from "../network/cometbftHome.ts";
 import { genesisDocument, writeGenesis } from "../network/genesisFile.ts";
 import { CliError, EXIT_CODES } from "../setupError.ts";
+import { folderError } from "./failures.ts";
 import type { NetworkShape } from "./options.ts";
 import { brokerPorts, HOST, validatorPorts } from "./ports.ts";
 
@@ -152,29 +153,6 @@ async function checkEmpty(directory: string): Promise<void> {
       hint: "请用 --home 另选目录。",
     },
   });
-}
-
-function folderError(directory: string, error: unknown): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === "ENOSPC") {
-    return new CliError("DISK_FULL", EXIT_CODES.failure, {
-      en: {
-        message: `The disk that holds ${directory} is full.`,
-        hint: "Free some space and start again.",
-      },
-      zh: { message: `${directory} 所在的磁盘已满。`, hint: "请释放空间后重新启动。" },
-    });
-  }
-  if (code === "EACCES" || code === "EROFS" || code === "EPERM") {
-    return new CliError("FOLDER_READ_ONLY", EXIT_CODES.failure, {
-      en: {
-        message: `The folder ${directory} cannot be written.`,
-        hint: "Make it writable for this user, or choose another with --home.",
-      },
-      zh: { message: `目录 ${directory} 不可写。`, hint: "请开放写权限，或用 --home 另选目录。" },
-    });
-  }
-  return error;
 }
 
 async function makeNetwork(

@@ -52,12 +52,14 @@ export async function provision(
   const operator = accountWallet(home.directory, "operator");
   const payer = accountWallet(home.directory, "payer");
   const known = new Set((await nodes(chain.rpc)).map(({ id }) => id));
-  const missing = brokers
-    .map((broker, i) => ({ broker, ports: brokerPorts(home.shape.basePort, i) }))
-    .filter(({ broker }) => !known.has(formatNodeId(broker.nodeKey.id)));
-  const registrations = missing.flatMap(({ broker, ports }, i) =>
-    brokerMessages(chain.chainId, operator, { broker, ports, moniker: `broker-${i}` }),
-  );
+  const registrations = brokers
+    .map((broker, i) => ({
+      broker,
+      ports: brokerPorts(home.shape.basePort, i),
+      moniker: `broker-${i}`,
+    }))
+    .filter(({ broker }) => !known.has(formatNodeId(broker.nodeKey.id)))
+    .flatMap((one) => brokerMessages(chain.chainId, operator, one));
   await sendAll(chain, operator, registrations);
   if (fleet.devices.length === 0) return;
   if ((await devices(chain.rpc, payer.text)).length > 0) return;

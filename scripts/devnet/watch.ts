@@ -8,11 +8,16 @@ const PAYOUT = "yizhan.rewards.payout";
 const BURN = "burn";
 const DENOM_SUFFIX = "nyz";
 const POLL_MS = 200;
+
+/** How long the last transactions may take to get into a block. */
+const DRAIN_MS = 2_000;
 const KIB = 1024;
 
 /** What the watcher tells. */
 export interface WatchEvents {
   readonly claim: (claim: PaidClaim) => void;
+  /** A block says what nobody understands: the watch has ended. */
+  readonly failed: (error: Error) => void;
 }
 
 /** Follows from the block after `height`. */
@@ -46,20 +51,36 @@ export class Watch {
   }
 
   start(): void {
-    this.#running = this.#follow();
+    this.#running = this.#follow().catch((error: Error) => this.#events.failed(error));
   }
 
-  /** Reads on to the latest block and ends. */
-  async stop(): Promise<void> {
+  /** Ends without a last look. */
+  stop(): void {
     this.#stopped = true;
+  }
+
+  /** When nobody sends any more: reads on to the block that holds the last transaction, and ends. */
+  async finish(): Promise<void> {
+    this.stop();
     await this.#running;
+    const end = Date.now() + DRAIN_MS;
+    while (Date.now() < end && (await this.#hasWaiting())) await pause(POLL_MS);
     await this.#advance();
+  }
+
+  async #hasWaiting(): Promise<boolean> {
+    try {
+      return (await this.#rpc.waitingTransactions()) > 0;
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      return false;
+    }
   }
 
   async #follow(): Promise<void> {
     while (!this.#stopped) {
       await this.#advance();
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      await pause(POLL_MS);
     }
   }
 
@@ -73,7 +94,7 @@ export class Watch {
         this.#height += 1;
       }
     } catch (error) {
-      if (!(error instanceof UnreachableError || error instanceof RpcError)) throw error;
+      if (!isPassing(error)) throw error;
     }
   }
 
@@ -92,6 +113,14 @@ export class Watch {
       this.#events.claim(claim);
     }
   }
+}
+
+function isPassing(error: unknown): boolean {
+  return error instanceof UnreachableError || error instanceof RpcError;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function attributesOf(event: RpcEvent): Readonly<Record<string, string>> {
