@@ -40,6 +40,17 @@ describe("messages through the MQTT engine", () => {
     }
   }
 
+  it("changes the QoS of a subscription that is made again", async () => {
+    await start();
+    const subscriber = await connect("s");
+    const publisher = await connect("p");
+    for (const [round, granted] of ([0, 2, 1] as const).entries()) {
+      assert.equal(await subscriber.subscribe("+/t", granted), granted);
+      publisher.publish("d/t", "x", { qos: 2, messageId: round + 1 });
+      assert.equal((await subscriber.all("publish", round + 1))[round]?.qos, granted);
+    }
+  });
+
   it("delivers once, at the highest QoS, where filters of one client overlap", async () => {
     await start();
     const subscriber = await connect("s");

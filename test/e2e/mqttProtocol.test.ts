@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import mqttPacket, { type Packet } from "mqtt-packet";
 import {
   RawClient,
   type RawConnect,
@@ -117,6 +118,36 @@ describe("broken packets at the MQTT engine", () => {
     );
   });
 
+  it("survives packets in every order, some of them spoilt, from clients that take over each other", async function () {
+    this.timeout(30_000);
+    running = await startTestEngine(
+      { publish: () => new Promise((resolve) => setImmediate(resolve, { distribute: true })) },
+      { maxConnectsPerSecond: 100_000, maxInflight: 3, maxQueuedMessages: 20 },
+    );
+    const witness = await connect("witness");
+    const visit = fc.record({
+      number: fc.nat({ max: 2 }),
+      clean: fc.boolean(),
+      packets: fc.array(anyPacket, { maxLength: 12 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(visit, { maxLength: 4 }), async (visits) => {
+        await Promise.all(
+          visits.map(async ({ number, clean, packets }) => {
+            const client = await open();
+            client.sendConnect({ clientId: `c${number}`, clean });
+            client.socket.end(Buffer.concat(packets));
+            await eventually("the end", () => client.isClosed);
+          }),
+        );
+      }),
+      { numRuns: 150 },
+    );
+    await witness.ping();
+    const errors = running.log.filter(({ level }) => level === "error");
+    assert.deepEqual(errors, []);
+  });
+
   it("handles packets that arrive byte by byte", async () => {
     await start();
     const client = await open();
@@ -132,3 +163,57 @@ describe("broken packets at the MQTT engine", () => {
     assert.equal((await client.first("publish")).payload.toString(), "x");
   });
 });
+
+const topicName = fc.constantFrom("a", "a/b", "$yizhan/x", "$SYS/x");
+const messageId = fc.integer({ min: 1, max: 4 });
+const qos = fc.constantFrom(0 as const, 1 as const, 2 as const);
+const filterText = fc.oneof(
+  topicName,
+  fc.constantFrom("#", "+", "a/+", "a/#", "a/#/b", "$share/g/a"),
+);
+
+/** Control packets of clients, one in twenty with a wrong byte. */
+const anyPacket = fc
+  .tuple(
+    fc.oneof(
+      fc.record({
+        cmd: fc.constant("publish" as const),
+        topic: topicName,
+        payload: fc.constantFrom("", "x", "y".repeat(200)),
+        qos,
+        retain: fc.boolean(),
+        dup: fc.boolean(),
+        messageId,
+      }),
+      fc.record({
+        cmd: fc.constant("subscribe" as const),
+        messageId,
+        subscriptions: fc.array(fc.record({ topic: filterText, qos }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      }),
+      fc.record({
+        cmd: fc.constant("unsubscribe" as const),
+        messageId,
+        unsubscriptions: fc.array(filterText, { minLength: 1, maxLength: 2 }),
+      }),
+      fc.record({
+        cmd: fc.constantFrom(
+          "puback" as const,
+          "pubrec" as const,
+          "pubrel" as const,
+          "pubcomp" as const,
+        ),
+        messageId,
+      }),
+      fc.record({ cmd: fc.constantFrom("pingreq" as const, "disconnect" as const) }),
+    ),
+    fc.nat({ max: 19 }),
+    fc.nat({ max: 255 }),
+  )
+  .map(([packet, luck, byte]) => {
+    const bytes = mqttPacket.generate(packet as Packet);
+    if (luck === 0) bytes[byte % bytes.length] = byte;
+    return bytes;
+  });
