@@ -7,7 +7,6 @@
 import { type formatAddress, formatDeviceId } from "../../chain/types/address.ts";
 import { brokerSubject, CONTROL_ROOT, isControlTopic } from "../../chain/types/controlTopics.ts";
 import { addMessage } from "../../chain/types/price.ts";
-import { STATE_REASON } from "../../chain/types/sessionMessages.ts";
 import { LedgerUnavailableError } from "../ledger/ledger.ts";
 import type {
   ClientView,
@@ -133,13 +132,12 @@ export class Service {
     }
   }
 
-  /** Hook of the engine: tells a device the epoch and the prices. */
+  /** Hook of the engine. Stock clients are told nothing that they did not ask for. */
   connected(client: ClientView): void {
     const connection = this.#connections.of(client);
     if (connection.device === undefined) return;
     const device = this.#views.devices.peek(connection.device)?.value;
     if (device !== undefined) connection.tiers.set(DEFAULT_TIER, device.defaultTier);
-    this.#states.tell(connection, STATE_REASON.welcome, undefined);
   }
 
   /** Hook of the engine. */
@@ -223,12 +221,15 @@ export class Service {
     return refusal ?? { distribute: false };
   }
 
-  /** Hook of the engine. */
+  /** Hook of the engine: a device that asks for the state of its session is told the epoch and the prices. */
   async subscribe(client: ClientView, filter: string): Promise<ServiceRefusal | undefined> {
     const connection = this.#connections.of(client);
     if (client.identity.kind === "local") return undefined;
     const rule = filterRule(filter, `${CONTROL_ROOT}/${client.identity.id}`);
-    if (rule === "allowed") return undefined;
+    if (rule === "allowed") {
+      this.#states.welcome(connection, filter);
+      return undefined;
+    }
     if (rule !== "ask") return rule;
     try {
       return await this.#maySubscribe(connection, filter);

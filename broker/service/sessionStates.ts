@@ -35,6 +35,13 @@ export class SessionStates {
     this.#clients = clients;
   }
 
+  /** Tells a device what holds for every session if that is what it subscribes to; stock clients never do. */
+  welcome(connection: Connection, filter: string): void {
+    const { device } = connection;
+    if (device === undefined || filter !== deviceTopic(device, "session")) return;
+    this.tell(connection, STATE_REASON.welcome, undefined);
+  }
+
   /** The state of `session`, or, if there is none, what holds for every session. */
   tell(connection: Connection, reason: StateReason, session: Session | undefined): void {
     this.#send(connection, this.#describe(connection, reason, session));

@@ -11,6 +11,7 @@ import {
   nodeIdOfKey,
 } from "../../chain/types/address.ts";
 import { toHex } from "../../chain/types/bytes.ts";
+import { deviceTopic } from "../../chain/types/controlTopics.ts";
 import { ed25519PublicKey } from "../../chain/types/ed25519.ts";
 import { NO_USAGE } from "../../chain/types/price.ts";
 import { tagKey } from "../../chain/types/registration.ts";
@@ -209,6 +210,8 @@ export class Device {
       {
         connected: () => {
           this.#connections += 1;
+          // Asks for the state of the session; if the link ends first, the next one asks.
+          link.subscribe(deviceTopic(this.id, "session"), 0).catch(() => undefined);
         },
         message: (topic, payload) => this.#conversation?.message(topic, payload),
         closed: (error) => this.#closed(error),
