@@ -63,25 +63,16 @@ export class TransactionCache {
     return directDigest(entry.transaction.raw, this.#options.chainId, accountNumber);
   }
 
-  /** Whether it is known if the signature at `index` is valid for the number and key. */
-  find(
-    entry: CachedTransaction,
-    index: number,
-    signer: { readonly accountNumber: number; readonly publicKey: Uint8Array },
-  ): Verification | undefined {
-    const known = entry.verifications[index];
-    if (known?.accountNumber !== signer.accountNumber) return undefined;
-    return equal(known.publicKey, signer.publicKey) ? known : undefined;
-  }
-
   /** Whether the signature at `index` is valid; verified now if it was not before. */
   isValid(
     entry: CachedTransaction,
     index: number,
     signer: { readonly accountNumber: number; readonly publicKey: Uint8Array },
   ): boolean {
-    const known = this.find(entry, index, signer);
-    if (known !== undefined) return known.isValid;
+    const known = entry.verifications[index];
+    if (known?.accountNumber === signer.accountNumber && equal(known.publicKey, signer.publicKey)) {
+      return known.isValid;
+    }
     const signature = entry.transaction.raw.signatures[index];
     if (signature === undefined) return false;
     const digest = this.digest(entry, signer.accountNumber);

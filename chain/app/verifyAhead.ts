@@ -14,8 +14,8 @@ interface Unverified extends SignatureRow {
 }
 
 /**
- * Fills the cache with the verifications that `entries` will need if accounts stay as they are in `state`. Answers
- * undefined if nothing is to be verified.
+ * Fills the cache with the verifications that `entries` will need if accounts stay as they are in `state`; where they do
+ * not, the signature is verified when it is asked for. Answers undefined if nothing is to be verified.
  */
 export function verifyAhead(
   entries: readonly CachedTransaction[],
@@ -43,6 +43,7 @@ function collect(
 ): void {
   const { required, signers, raw } = entry.transaction;
   for (let index = 0; index < required.length; index++) {
+    if (entry.verifications[index] !== undefined) continue;
     const account = accountOf(state, required[index] as (typeof required)[number]);
     const signer = signers[index];
     const signature = raw.signatures[index];
@@ -50,7 +51,6 @@ function collect(
     if (account === undefined || publicKey === undefined || signature === undefined) continue;
     if (signer?.mode !== SIGN_MODE_DIRECT) continue;
     const accountNumber = account.number;
-    if (cache.find(entry, index, { accountNumber, publicKey }) !== undefined) continue;
     const digest = cache.digest(entry, accountNumber);
     const row = { entry, index, accountNumber, digest, signature, publicKey };
     if (fitsRow(row)) rows.push(row);
