@@ -14,6 +14,7 @@ import { addUsage, isWithin, subtractUsage } from "../../chain/types/usage.ts";
 import { decodeUsageVoucher, ROLE, type UsageVoucher } from "../../chain/types/usageVoucher.ts";
 import type { JournalRecord } from "../storage/journal.ts";
 import { leavesOf } from "./epochTree.ts";
+import { fastSha256 } from "./fastHash.ts";
 import {
   type EpochEntry,
   type MessageEntry,
@@ -52,7 +53,7 @@ export function applyRecord(state: ServiceState, record: JournalRecord, broker: 
 
 /** Counts an accepted message: what a message record does, without reading it back. */
 export function applyMessage(state: ServiceState, entry: MessageEntry): void {
-  const { meter, tier, topic, payload } = entry;
+  const { meter, tier, payload } = entry;
   if (meter === undefined) return;
   const price = usageValue(addMessage(NO_USAGE, tier, payload.length), pricesOf(state));
   const account = accountOf(state, meter.payer);
@@ -65,7 +66,7 @@ export function applyMessage(state: ServiceState, entry: MessageEntry): void {
   }
   device.signedValue = add(device.signedValue, price);
   session.ingress.total = addMessage(session.ingress.total, tier, payload.length);
-  session.accumulator = accumulate(session.accumulator, topic, payload, tier);
+  session.accumulator = accumulate(session.accumulator, entry, fastSha256);
   session.activeEpoch = epochOf(state);
 }
 

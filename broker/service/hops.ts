@@ -14,6 +14,7 @@ import { addMessage, NO_USAGE } from "../../chain/types/price.ts";
 import { untagKey } from "../../chain/types/registration.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { BatchReceipt, MessageBatch } from "../overlay/overlay.ts";
+import { fastSha256 } from "./fastHash.ts";
 import type { NodeSigner, VerifySignature } from "./parts.ts";
 import type { Recorder } from "./recorder.ts";
 import { SERVICE_RECORD } from "./recordKinds.ts";
@@ -52,9 +53,9 @@ export class Hops {
     const key = `${sender}${batch.epoch}`;
     const before = this.#taken.get(key) ?? emptyReceipt(sender, node.id, batch.epoch);
     let { usage, accumulator } = before;
-    for (const { tier, topic, payload } of batch.messages) {
-      usage = addMessage(usage, tier, payload.length);
-      accumulator = accumulate(accumulator, topic, payload, tier);
+    for (const message of batch.messages) {
+      usage = addMessage(usage, message.tier, message.payload.length);
+      accumulator = accumulate(accumulator, message, fastSha256);
     }
     const sequence = before.sequence + (batch.messages.length > 0 ? 1n : 0n);
     const receipt = { ...before, usage, accumulator, sequence };

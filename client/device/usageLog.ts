@@ -61,7 +61,7 @@ export class UsageLog {
     this.#sent.push({
       message,
       total: addMessage(total, tier, message.payload.length),
-      accumulator: accumulate(accumulator, message.topic, message.payload, tier),
+      accumulator: accumulate(accumulator, { ...message, tier }),
     });
   }
 

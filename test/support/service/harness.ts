@@ -174,7 +174,7 @@ export class HandDevice {
 
   count(topic: string, payload: Uint8Array, tier: Tier = 1): void {
     this.total = addMessage(this.total, tier, payload.length);
-    this.accumulator = accumulate(this.accumulator, topic, payload, tier);
+    this.accumulator = accumulate(this.accumulator, { topic, payload, tier });
   }
 
   async openSession(resumes = false): Promise<SessionState> {
