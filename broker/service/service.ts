@@ -16,7 +16,7 @@ import type {
   PublishRequest,
 } from "../mqtt/engine.ts";
 import type { PlacedRecord } from "../storage/journal.ts";
-import { filterRule, loadPlace, maySubscribe, namespaceOf, peekPlace } from "./access.ts";
+import { filterRule, loadPlace, maySubscribe, namespaceOf } from "./access.ts";
 import { AggregatorDesk } from "./aggregatorDesk.ts";
 import { applyRecord } from "./apply.ts";
 import { authenticate } from "./authentication.ts";
@@ -25,6 +25,7 @@ import { askedNamespace, type ControlParts, handleControl } from "./control.ts";
 import { EpochDesk } from "./epochDesk.ts";
 import { Hops } from "./hops.ts";
 import type { ServiceOptions, ServiceParts } from "./parts.ts";
+import { loadMissing } from "./prefetch.ts";
 import { PublishDesk } from "./publishDesk.ts";
 import { Recorder } from "./recorder.ts";
 import { isRefusal, refuse, type ServiceRefusal } from "./refusals.ts";
@@ -94,11 +95,19 @@ export class Service {
     await this.#follow();
   }
 
-  /** Everything that takes time into account; call it about once a second and after every block. */
+  /**
+   * Everything that takes time into account; call it about once a second and after every block. It does not wait for the
+   * chain: what is handed in goes on in the background, see `idle`.
+   */
   async tick(nowMs: number): Promise<void> {
     await this.#follow();
     this.hops.tick(nowMs, epochOf(this.#state));
-    await this.#settlement.run();
+    this.#settlement.run();
+  }
+
+  /** Resolves when everything that was handed in to the chain has an outcome. */
+  idle(): Promise<void> {
+    return this.#settlement.idle();
   }
 
   /** One roll-over at a time. */
@@ -183,22 +192,11 @@ export class Service {
 
   /** Loads what is not at hand of what deciding about a packet needs. */
   #missing(connection: Connection, { topic, payload }: PublishRequest): Promise<unknown>[] {
-    const { device } = connection;
-    if (device === undefined) return [];
-    const { devices, channels } = this.#views;
-    const control = isControlTopic(topic);
-    const name = control ? askedNamespaceOf(this.#subject(topic), payload) : namespaceOf(topic);
-    const loads: Promise<unknown>[] = [];
-    if (name !== undefined && peekPlace(this.#views, name) === undefined) {
-      loads.push(loadPlace(this.#views, name));
-    }
-    const known = devices.peek(device);
-    if (known === undefined) {
-      loads.push(devices.load(device).then((view) => view && channels.get(view.payer)));
-    } else if (known.value !== undefined && channels.peek(known.value.payer) === undefined) {
-      loads.push(channels.load(known.value.payer));
-    }
-    return loads;
+    if (connection.device === undefined) return [];
+    const name = isControlTopic(topic)
+      ? askedNamespaceOf(this.#subject(topic), payload)
+      : namespaceOf(topic);
+    return loadMissing(this.#views, connection.device, name);
   }
 
   #subject(topic: string): ReturnType<typeof brokerSubject> {

@@ -44,13 +44,18 @@ interface Item {
 /** Something for the chain, and what to do when it is there. */
 interface Errand {
   readonly submission: Submission;
+  /** The entries of a settlement; none for a claim. */
+  readonly items: readonly Item[];
   readonly done: (outcome: SubmissionOutcome) => Promise<void>;
 }
 
 /** See the file's docstring. */
 export class SettlementDesk {
   readonly #parts: SettlementDeskParts;
-  readonly #underWay = new Set<string>();
+  /** By key of the submission. */
+  readonly #underWay = new Map<string, Promise<void>>();
+  /** Names of items in settlements that are under way. */
+  readonly #itemsUnderWay = new Set<string>();
   /** Items that were refused together with others are handed in one by one. */
   readonly #single = new Set<string>();
 
@@ -58,28 +63,39 @@ export class SettlementDesk {
     this.#parts = parts;
   }
 
-  /** What the chain has not got yet about closed epochs, as far as its time has come. */
+  /** What the chain has not got yet about closed epochs, as far as its time has come and it is not under way. */
   submissions(): readonly Submission[] {
     return this.#errands().map(({ submission }) => submission);
   }
 
-  /** Hands in everything that is due and not under way; resolves when all of it has an outcome. */
-  async run(): Promise<void> {
+  /** Hands in everything that is due and not under way. */
+  run(): void {
     this.#parts.aggregators.ask();
-    const errands = this.#errands().filter(({ submission }) => !this.#underWay.has(submission.key));
-    await Promise.all(errands.map((errand) => this.#carry(errand)));
+    for (const errand of this.#errands()) {
+      const { key } = errand.submission;
+      if (this.#underWay.has(key)) continue;
+      const names = errand.items.map(nameOf);
+      for (const name of names) this.#itemsUnderWay.add(name);
+      const end = (): void => {
+        this.#underWay.delete(key);
+        for (const name of names) this.#itemsUnderWay.delete(name);
+      };
+      this.#underWay.set(key, this.#carry(errand).finally(end));
+    }
+  }
+
+  /** Resolves when nothing is under way. */
+  async idle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay.values());
   }
 
   async #carry({ submission, done }: Errand): Promise<void> {
     const { ledger, logger } = this.#parts;
-    this.#underWay.add(submission.key);
     try {
       await done(await ledger.submit(submission));
     } catch (error) {
       const facts = { submission: submission.key, reason: (error as Error).message };
       logger.warn("submission postponed", facts);
-    } finally {
-      this.#underWay.delete(submission.key);
     }
   }
 
@@ -113,11 +129,11 @@ export class SettlementDesk {
       }
       await recorder.commit(claimedRecord(epoch));
     };
-    return [{ submission, done }];
+    return [{ submission, items: [], done }];
   }
 
   #settlements(closed: readonly ClosedEpoch[]): Errand[] {
-    const items = this.#items(closed);
+    const items = this.#items(closed).filter((item) => !this.#itemsUnderWay.has(nameOf(item)));
     const errands: Errand[] = [];
     const together = items.filter((item) => !this.#single.has(nameOf(item)));
     for (let i = 0; i < together.length; i += MAX_SETTLE_ENTRIES) {
@@ -181,7 +197,7 @@ export class SettlementDesk {
           entries: items.map(({ entry }) => entry),
         }).finish(),
     };
-    return { submission, done: (outcome) => this.#settled(items, outcome) };
+    return { submission, items, done: (outcome) => this.#settled(items, outcome) };
   }
 
   /** A refused settlement of several is tried again one by one; a refused one alone is given up. */

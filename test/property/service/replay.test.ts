@@ -78,6 +78,7 @@ class World {
     if (each.kind === "epoch") {
       this.harness.ledger.nextEpoch();
       await this.harness.service.tick(this.harness.nowMs);
+      await this.harness.service.idle();
       for (const device of this.devices.slice(0, 2)) await this.takeUp(device);
     } else if (each.kind === "crash") {
       const before = this.figures();

@@ -121,5 +121,7 @@ export class TestBroker {
   async nextEpoch(): Promise<void> {
     this.ledger.nextEpoch();
     await this.service.tick(Date.now());
+    await this.service.idle();
+    await this.service.idle();
   }
 }

@@ -155,6 +155,7 @@ describe("admission of messages", () => {
     assert.equal(codeOf(await again.publish("plant/a", MESSAGE)), "allowance-exhausted");
     harness.ledger.nextEpoch();
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     const later = await join(1, { unsignedCap: amount(5_000n) });
     assert.equal(codeOf(await later.publish("plant/a", MESSAGE)), "accepted");
   });

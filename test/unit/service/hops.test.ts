@@ -70,6 +70,7 @@ describe("hop receipts", () => {
     assert.equal(harness.service.hops.receive(peer.id, { body, signature: tampered }), false);
     assert.equal(harness.service.hops.receive(peer.id, { body, signature }), true);
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     await new Promise((resolve) => setImmediate(resolve));
     const last = harness.journal.records.at(-1);
     assert.equal(last?.kind, 8);

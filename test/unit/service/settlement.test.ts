@@ -64,6 +64,7 @@ describe("settlement of closed epochs", () => {
 
   it("submits one claim whose root, totals and signature a stranger can check", async () => {
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     const { submission, bytes } = harness.ledger.submitted[0] ?? assert.fail("nothing submitted");
     assert.equal(submission.key, "claim/5");
     assert.equal(submission.typeUrl, "/yizhan.claims.v1.MsgClaim");
@@ -80,13 +81,16 @@ describe("settlement of closed epochs", () => {
     assert.equal(claim.leaves, 2);
     assert.deepEqual(claim.usage.messages, [4n, 0n, 0n]);
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     assert.equal(harness.ledger.submitted.length, 2, "nothing is submitted twice");
   });
 
   it("claims an epoch without traffic too", async () => {
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     harness.ledger.nextEpoch();
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     const { bytes } = harness.ledger.submitted.at(-1) ?? assert.fail("nothing submitted");
     const claim = decodeClaim(yizhan.claims.v1.MsgClaim.decode(bytes).body);
     assert.equal(claim.epoch, 6);
@@ -96,6 +100,7 @@ describe("settlement of closed epochs", () => {
 
   it("settles signed usage with the device's signature and unsigned usage with the node's", async () => {
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     const [entries = []] = settlements(harness.ledger);
     assert.equal(entries.length, 2);
     const signed = entries.find((entry) => entry.deviceVoucher)?.deviceVoucher;
@@ -114,14 +119,32 @@ describe("settlement of closed epochs", () => {
   it("tries again while the chain is away, and owes nothing twice", async () => {
     harness.ledger.answer = () => Promise.reject(new LedgerUnavailableError("away"));
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     assert.equal(harness.service.owedBy(PAYER), 4_000n);
     harness.ledger.answer = async () => OK;
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     assert.equal(harness.service.owedBy(PAYER), 0n);
     assert.deepEqual(
       harness.service.status().closed.map(({ claimed, unsettled }) => [claimed, unsettled]),
       [[true, 0]],
     );
+  });
+
+  it("goes on with epochs while the chain takes its time, and hands nothing in twice meanwhile", async () => {
+    const waiting: (() => void)[] = [];
+    harness.ledger.answer = () => new Promise((resolve) => waiting.push(() => resolve(OK)));
+    await harness.service.tick(harness.nowMs);
+    await harness.service.tick(harness.nowMs);
+    assert.equal(harness.ledger.submitted.length, 2);
+    harness.ledger.nextEpoch();
+    await harness.service.tick(harness.nowMs);
+    assert.equal(harness.service.status().epoch, 7);
+    const keys = harness.ledger.submitted.map(({ submission }) => submission.key.split("/")[0]);
+    assert.deepEqual(keys, ["claim", "settle", "claim"]);
+    for (const answer of waiting) answer();
+    await harness.service.idle();
+    assert.equal(harness.service.owedBy(PAYER), 0n);
   });
 
   it("hands entries in one by one when the chain refuses them together", async () => {
@@ -132,19 +155,23 @@ describe("settlement of closed epochs", () => {
       return bad ? { ...OK, code: 7, log: "entry 1 is bad" } : OK;
     };
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     assert.deepEqual(
       settlements(harness.ledger).map((entries) => entries.length),
       [2, 1, 1],
     );
     assert.equal(harness.service.owedBy(PAYER), 0n);
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     assert.equal(settlements(harness.ledger).length, 3, "the bad one is given up");
   });
 
   it("does not claim after the window, but still settles", async () => {
     harness.ledger.nextEpoch();
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     const keys = harness.ledger.submitted.map(({ submission }) => submission.key.split("/")[0]);
     assert.deepEqual(keys, ["claim", "settle"]);
     assert.equal(harness.ledger.submitted[0]?.submission.key, "claim/6");
@@ -154,10 +181,12 @@ describe("settlement of closed epochs", () => {
   it("after a crash submits exactly the same claim again, not another one", async () => {
     harness.ledger.answer = () => Promise.reject(new LedgerUnavailableError("away"));
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     const first = harness.ledger.submitted[0]?.bytes;
     const next = await harness.restarted();
     next.ledger.submitted.length = 0;
     await next.service.tick(next.nowMs);
+    await next.service.idle();
     assert.deepEqual(next.ledger.submitted[0]?.bytes, first);
     assert.deepEqual(next.service.status().closed, harness.service.status().closed);
   });
@@ -185,6 +214,7 @@ describe("settlement of closed epochs", () => {
     }
     big.ledger.nextEpoch();
     await big.service.tick(big.nowMs);
+    await big.service.idle();
     assert.deepEqual(
       settlements(big.ledger).map((entries) => entries.length),
       [200, 51],
@@ -244,6 +274,7 @@ describe("a payer's aggregator", () => {
       if (Date.now() > end) throw new Error("not settled in time");
       await new Promise((resolve) => setTimeout(resolve, 5));
       await broker.service.tick(Date.now());
+      await broker.service.idle();
     }
   }
 
@@ -314,6 +345,7 @@ describe("a payer's aggregator", () => {
     assert.equal(settlements(ledger).length, 0, "it is waited for");
     ledger.now += 4;
     await broker.service.tick(Date.now());
+    await broker.service.idle();
     assert.ok(lastEntries()[0]?.deviceVoucher);
   });
 });

@@ -118,6 +118,7 @@ describe("the voucher desk", () => {
     await device.publish("plant/a", MESSAGE);
     harness.ledger.nextEpoch();
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     const state = device.state();
     assert.equal(state.reason, STATE_REASON.epochBegan);
     assert.equal(state.epoch, 6);
@@ -129,6 +130,7 @@ describe("the voucher desk", () => {
     assert.equal(signed(), 3n);
     harness.ledger.nextEpoch();
     await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
     const usages = harness.service.status().closed.map(({ usage }) => usage.messages[0]);
     assert.deepEqual(usages, [2n, 1n]);
   });
@@ -174,6 +176,7 @@ describe("the voucher desk", () => {
     for (let i = 0; i < 3; i++) {
       harness.ledger.nextEpoch();
       await harness.service.tick(harness.nowMs);
+      await harness.service.idle();
     }
     const usages = harness.service.status().closed.map(({ usage }) => usage.messages[0]);
     assert.deepEqual(usages, [0n, 3n, 0n]);
