@@ -3,31 +3,43 @@
 import { connectChain } from "../../client/chain.ts";
 import { channel } from "../../client/modules/channels.ts";
 import { nodes } from "../../client/modules/registry.ts";
-import { payouts } from "../../client/modules/rewards.ts";
+import { claims, payouts } from "../../client/modules/rewards.ts";
 
 /** Everything that was paid. */
 export interface Money {
   /** `node epoch amounts` of every payout. */
   readonly payouts: readonly string[];
-  /** What each channel has paid, by node. */
+  /** What each channel of the payer has paid, by node. */
   readonly settled: ReadonlyMap<string, bigint>;
+  /** What the claims of each node say that its private traffic is worth. */
+  readonly claimed: ReadonlyMap<string, bigint>;
+  /** Fees in the payouts of each node. */
+  readonly fees: ReadonlyMap<string, bigint>;
 }
+
+const sum = (amounts: readonly string[]): bigint =>
+  amounts.reduce((total, amount) => total + BigInt(amount), 0n);
 
 /** Asks the chain at `rpcAddress` about all nodes and the channels of `payer`. */
 export async function moneyOf(rpcAddress: string, payer: string): Promise<Money> {
   const { rpc } = await connectChain(rpcAddress);
-  const ids = (await nodes(rpc)).map(({ id }) => id);
-  const paid = (await Promise.all(ids.map((node) => payouts(rpc, { node })))).flat();
+  const paid: string[] = [];
   const settled = new Map<string, bigint>();
-  for (const node of ids) {
-    const found = await channel(rpc, payer, node);
-    if (found !== undefined) settled.set(node, BigInt(found.settledNyz));
+  const claimed = new Map<string, bigint>();
+  const fees = new Map<string, bigint>();
+  for (const { id: node } of await nodes(rpc)) {
+    // In this order: fees are settled before they stand in a payout, and claimed before they are settled.
+    const own = await payouts(rpc, { node });
+    fees.set(node, sum(own.map(({ feesNyz }) => feesNyz)));
+    paid.push(
+      ...own.map(({ epoch, messages, feesNyz, nodeBaseNyz, serviceNyz }) =>
+        [node, epoch, messages, feesNyz, nodeBaseNyz, serviceNyz].join(" "),
+      ),
+    );
+    const open = await channel(rpc, payer, node);
+    if (open !== undefined) settled.set(node, BigInt(open.settledNyz));
+    const all = await claims(rpc, { node });
+    claimed.set(node, sum(all.map(({ privateValueNyz }) => privateValueNyz)));
   }
-  return {
-    payouts: paid.map((one) => {
-      const { node, epoch, messages, feesNyz, nodeBaseNyz, serviceNyz } = one;
-      return [node, epoch, messages, feesNyz, nodeBaseNyz, serviceNyz].join(" ");
-    }),
-    settled,
-  };
+  return { payouts: paid, settled, claimed, fees };
 }
