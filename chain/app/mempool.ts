@@ -15,7 +15,10 @@ import type { ChainState } from "./chainState.ts";
 import { type Decoded, decodeAll, NO_GAS, onlyDecoded } from "./decode.ts";
 import { admit, type ExecutionPlace, refusal } from "./execute.ts";
 import type { SignatureVerifier } from "./signatureVerifier.ts";
+import type { PreparedMessage } from "./transaction.ts";
+import type { CachedTransaction } from "./transactionCache.ts";
 import { verifyAhead } from "./verifyAhead.ts";
+import { verifyInside } from "./verifyInside.ts";
 
 /** Says of transactions whether the mempool may hold them, and judges proposals. */
 export class Mempool {
@@ -45,7 +48,20 @@ export class Mempool {
       new: chain.rules("check", chain.check),
       recheck: chain.rules("recheck", chain.check),
     };
-    return requests.map(({ type }, i) => this.#check(place, decoded[i] as Decoded, rules[type]));
+    const answers = requests.map(({ type }, i) =>
+      this.#check(place, decoded[i] as Decoded, rules[type]),
+    );
+    this.#lookInside(onlyDecoded(decoded.filter((_, i) => isAdmitted(requests[i], answers[i]))));
+    return answers;
+  }
+
+  /** In the background: the mempool does not wait for it, and a block that comes sooner verifies for itself. */
+  #lookInside(admitted: readonly CachedTransaction[]): void {
+    if (!admitted.some(({ transaction }) => transaction.messages.some(hasSignatures))) return;
+    const { check, record } = this.#chain;
+    verifyInside(admitted, check, record.chainId, this.#verifier).catch((error: Error) => {
+      this.#logger.warn("signatures were not verified ahead", { reason: error.message });
+    });
   }
 
   /** Fills a block with what fits and what the committed state allows, in the order of the mempool. */
@@ -108,6 +124,17 @@ export class Mempool {
     if (own?.height !== height || own.txs.length !== txs.length) return false;
     return own.txs.every((tx, i) => equal(tx, txs[i] as Uint8Array));
   }
+}
+
+function isAdmitted(
+  request: CheckTxRequest | undefined,
+  answer: CheckTxResponse | undefined,
+): boolean {
+  return request?.type === "new" && answer?.code === 0;
+}
+
+function hasSignatures({ route }: PreparedMessage): boolean {
+  return route.signatures !== undefined;
 }
 
 /** Bytes of a transaction in a block: field tag, length, itself. */

@@ -1,8 +1,8 @@
 /** Verifies signatures in worker threads, so that the thread of the state machine is free for state. */
 
 import { Worker } from "node:worker_threads";
-import { loadSecp256k1, verifySignature } from "./secp256k1.ts";
-import { packRows, type SignatureRow } from "./signatureRows.ts";
+import { loadSecp256k1 } from "./secp256k1.ts";
+import { packRows, type SignatureRow, verifyRow } from "./signatureRows.ts";
 
 /** Verifies batches of signatures. */
 export interface SignatureVerifier {
@@ -64,8 +64,7 @@ function verifyHere(
   results: Uint8Array,
 ): void {
   for (let i = start; i < end; i++) {
-    const { digest, signature, publicKey } = rows[i] as SignatureRow;
-    results[i] = verifySignature(digest, signature, publicKey) ? 1 : 0;
+    results[i] = verifyRow(rows[i] as SignatureRow) ? 1 : 0;
   }
 }
 

@@ -46,11 +46,14 @@ function transactionOf(request: Uint8Array): Uint8Array {
   throw sdkError("InvalidRequest", "empty txBytes is not allowed");
 }
 
+/** As it would run in the next block: after what that block begins with, such as a new epoch. */
 function run(chain: ChainState, bytes: Uint8Array): Outcome {
   const entry = chain.cache.decode(bytes);
   const block = { height: chain.nextHeight, timeMs: chain.timeMs };
-  const place = { block, state: new Overlay(chain.check) };
-  return execute(place, entry, chain.rules("simulate", chain.check));
+  const state = new Overlay(chain.check);
+  const begin = { chainId: chain.record.chainId, block, state, emit: () => undefined };
+  for (const module of chain.modules) module.beginBlock?.(begin);
+  return execute({ block, state }, entry, chain.rules("simulate", state));
 }
 
 function describe({ result, answers }: Outcome): { gasInfo: GasInfo; result: Result } {

@@ -52,7 +52,8 @@ function collect(
     if (signer?.mode !== SIGN_MODE_DIRECT) continue;
     const accountNumber = account.number;
     const digest = cache.digest(entry, accountNumber);
-    const row = { entry, index, accountNumber, digest, signature, publicKey };
+    const algorithm = "secp256k1" as const;
+    const row = { entry, index, accountNumber, algorithm, digest, signature, publicKey };
     if (fitsRow(row)) rows.push(row);
   }
 }

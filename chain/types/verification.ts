@@ -38,6 +38,12 @@ export function verifySignature(check: SignatureCheck): boolean {
   return valid;
 }
 
+/** Whether the answer to `verifySignature` is at hand. */
+export function isRemembered(check: SignatureCheck): boolean {
+  const key = keyOf(check);
+  return newer.has(key) || older.has(key);
+}
+
 /** `verifySignature` without the memory: what a worker runs. */
 export function verifyUncached(check: SignatureCheck): boolean {
   const verify = check.algorithm === "ed25519" ? verifyEd25519 : verifySecp256k1;

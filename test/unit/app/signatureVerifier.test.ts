@@ -3,18 +3,24 @@ import { loadSecp256k1, verifySignature } from "../../../chain/app/secp256k1.ts"
 import type { SignatureRow } from "../../../chain/app/signatureRows.ts";
 import { createSignatureVerifier } from "../../../chain/app/signatureVerifier.ts";
 import { utf8 } from "../../../chain/types/bytes.ts";
+import { ed25519PublicKey, signEd25519 } from "../../../chain/types/ed25519.ts";
 import { sha256 } from "../../../chain/types/hash.ts";
 import { accountNamed, signDigest } from "../../support/accounts.ts";
 
 const signer = accountNamed("signer");
 
-/** Every third is not valid. */
+const seed = sha256(utf8("device"));
+
+/** Of both algorithms in turn; every third is not valid. */
 function rows(count: number): SignatureRow[] {
   return Array.from({ length: count }, (_, i) => {
     const digest = sha256(utf8(`message ${i}`));
-    const signature = signDigest(signer, digest);
+    const ofDevice = i % 2 === 1;
+    const signature = ofDevice ? signEd25519(seed, digest) : signDigest(signer, digest);
     if (i % 3 === 2) signature[i % 64] = (signature[i % 64] as number) ^ 1;
-    return { digest, signature, publicKey: signer.publicKey };
+    return ofDevice
+      ? { algorithm: "ed25519", digest, signature, publicKey: ed25519PublicKey(seed) }
+      : { algorithm: "secp256k1", digest, signature, publicKey: signer.publicKey };
   });
 }
 
@@ -43,6 +49,19 @@ describe("signature verification", () => {
     const verifier = createSignatureVerifier(1);
     await verifier.close();
     assert.deepEqual([...(await verifier.verify(rows(4)))], [1, 1, 0, 1]);
+  });
+
+  it("never lets a key choose the algorithm it is verified by", async () => {
+    const verifier = createSignatureVerifier(1);
+    const digest = sha256(utf8("message"));
+    const signature = signEd25519(seed, digest);
+    const tagged = Uint8Array.of(1, ...ed25519PublicKey(seed));
+    const row: SignatureRow = { algorithm: "secp256k1", digest, signature, publicKey: tagged };
+    try {
+      assert.deepEqual([...(await verifier.verify([row]))], [0]);
+    } finally {
+      await verifier.close();
+    }
   });
 
   it("takes malformed keys and signatures for invalid ones", () => {
