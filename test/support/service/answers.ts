@@ -1,0 +1,17 @@
+/** What tests read out of the service's answers and submissions. */
+
+import type { Refusal } from "../../../broker/mqtt/engine.ts";
+import { yizhan } from "../../../proto/gen/yizhan.js";
+import type { FakeLedger } from "./fakeLedger.ts";
+
+/** The code of a refusal; `accepted` for anything else. */
+export function codeOf(answer: object | undefined): string {
+  return answer !== undefined && "code" in answer ? String((answer as Refusal).code) : "accepted";
+}
+
+/** The entries of every settlement that was handed in, in order. */
+export function settlements(ledger: FakeLedger): yizhan.channels.v1.ISettleEntry[][] {
+  return ledger.submitted
+    .filter(({ submission }) => submission.key.startsWith("settle/"))
+    .map(({ bytes }) => yizhan.channels.v1.MsgSettle.decode(bytes).entries);
+}
