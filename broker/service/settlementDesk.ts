@@ -109,7 +109,8 @@ export class SettlementDesk {
     const { ledger, recorder, logger } = this.#parts;
     const { epoch, claim } = closed;
     const now = ledger.epoch();
-    if (now.number <= epoch) return [];
+    // Until the first block after the epoch the chain would say that it is too early.
+    if (now.number <= epoch || ledger.height() < now.firstHeight) return [];
     const last = now.firstHeight + now.claimWindowBlocks - 1;
     if (now.number > epoch + 1 || ledger.height() >= last) {
       logger.warn("claim window missed", { epoch });
