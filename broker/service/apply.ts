@@ -30,8 +30,10 @@ import {
   accountOf,
   CREDIT_WINDOW,
   deviceMeterOf,
+  dropSession,
   emptySession,
   epochOf,
+  keepSession,
   pricesOf,
   type ServiceState,
   type Session,
@@ -79,7 +81,7 @@ function applySession(state: ServiceState, body: Uint8Array): void {
   const session = known ?? emptySession({ sessionId, device, payer, open }, epochOf(state));
   session.delivery.total = request.received;
   session.activeEpoch = epochOf(state);
-  state.sessions.set(key, session);
+  keepSession(state, key, session);
 }
 
 /** A voucher of a session the journal does not know proves that much usage: the session is known from it alone. */
@@ -91,7 +93,7 @@ function applyVoucher(state: ServiceState, body: Uint8Array): void {
   const session =
     state.sessions.get(key) ??
     emptySession({ sessionId, device, payer, open: undefined }, epochOf(state));
-  state.sessions.set(key, session);
+  keepSession(state, key, session);
   const meter = voucher.role === ROLE.ingress ? session.ingress : session.delivery;
   meter.voucher = signed;
   meter.covered = addUsage(meter.base, voucher.usage);
@@ -130,9 +132,9 @@ function applySessionClosed(state: ServiceState, body: Uint8Array): void {
   else accountOf(state, payer).open = subtract(accountOf(state, payer).open, value);
   ingress.total = ingress.covered;
   if (ingress.voucher === undefined && session.delivery.voucher === undefined) {
-    state.sessions.delete(key);
+    dropSession(state, key);
   } else {
-    state.sessions.set(key, { ...session, open: undefined });
+    keepSession(state, key, { ...session, open: undefined });
   }
 }
 
@@ -167,7 +169,7 @@ function beginEpoch(state: ServiceState, key: string, session: Session): void {
     meter.voucher = undefined;
   }
   if (session.open === undefined) {
-    state.sessions.delete(key);
+    dropSession(state, key);
     return;
   }
   const rest = subtractUsage(session.ingress.total, session.ingress.base);

@@ -2,17 +2,16 @@
 
 import { claimDigest } from "../../chain/types/claim.ts";
 import type { Logger } from "../../chain/types/logger.ts";
-import { usageValue } from "../../chain/types/price.ts";
 import { STATE_REASON } from "../../chain/types/sessionMessages.ts";
-import { messagesOf, subtractUsage } from "../../chain/types/usage.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Connections } from "./connections.ts";
 import { claimBody, leavesOf } from "./epochTree.ts";
+import { closeSession } from "./forsaken.ts";
 import type { NodeSigner } from "./parts.ts";
 import type { Recorder } from "./recorder.ts";
-import { epochRecord, type SignedClaim, sessionClosedRecord } from "./recordKinds.ts";
+import { epochRecord, type SignedClaim } from "./recordKinds.ts";
 import type { SessionStates } from "./sessionStates.ts";
-import { epochOf, pricesOf, type ServiceState, type Session, type SessionKey } from "./state.ts";
+import { epochOf, type ServiceState, type Session, type SessionKey } from "./state.ts";
 import type { Views } from "./views.ts";
 
 /** What the desk is built from. */
@@ -27,6 +26,9 @@ export interface EpochDeskParts {
   readonly states: SessionStates;
   readonly logger: Logger;
 }
+
+/** Whole epochs of silence after which a session is closed. */
+const FORSAKEN_EPOCHS = 2;
 
 /** See the file's docstring. */
 export class EpochDesk {
@@ -56,18 +58,11 @@ export class EpochDesk {
     await this.#begin(epoch + 1, { body, signature });
   }
 
-  /** A session without a connection that nothing was heard of in the epoch will not be taken up again. */
+  /** A session without a connection that nothing was heard of for so long will not be taken up again. */
   #closeForsaken(key: SessionKey, session: Session): void {
-    const { state, connections, views, recorder } = this.#parts;
+    const { state, connections } = this.#parts;
     if (session.open === undefined || connections.ofSession(key) !== undefined) return;
-    if (session.activeEpoch >= epochOf(state)) return;
-    const rest = subtractUsage(session.ingress.total, session.ingress.covered);
-    const prices = pricesOf(state);
-    const used = state.devices.get(session.device)?.unsigned;
-    const value = usageValue(rest, prices) + (used === undefined ? 0n : usageValue(used, prices));
-    const cap = views.devices.peek(session.device)?.value?.unsignedCapPerEpoch ?? 0n;
-    const charge = messagesOf(rest) > 0n && value <= cap;
-    recorder.note(sessionClosedRecord({ sessionId: session.sessionId, charge }));
+    if (session.activeEpoch + FORSAKEN_EPOCHS <= epochOf(state)) closeSession(this.#parts, session);
   }
 
   async #begin(epoch: number, claim: SignedClaim | undefined): Promise<void> {

@@ -20,6 +20,7 @@ export type RefusalCode =
   | "channel-missing"
   | "channel-exhausted"
   | "session-moved"
+  | "too-many-sessions"
   | "malformed-request"
   | "storage-failed"
   | "ledger-unavailable";

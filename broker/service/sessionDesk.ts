@@ -1,5 +1,6 @@
 /** Opens sessions, and gives them to later connections of the same device. */
 
+import type { DeviceId } from "../../chain/types/address.ts";
 import { equal, toBinaryString } from "../../chain/types/bytes.ts";
 import { untagKey } from "../../chain/types/registration.ts";
 import {
@@ -16,12 +17,14 @@ import {
 import { addUsage, isWithin } from "../../chain/types/usage.ts";
 import type { DeviceView } from "../ledger/ledger.ts";
 import type { Connection, Connections } from "./connections.ts";
+import { closeSession } from "./forsaken.ts";
 import type { NodeSigner, VerifySignature } from "./parts.ts";
 import type { Recorder } from "./recorder.ts";
 import { SERVICE_RECORD } from "./recordKinds.ts";
 import { refuse, type ServiceRefusal } from "./refusals.ts";
 import { DEFAULT_TIER, type SessionStates } from "./sessionStates.ts";
-import type { ServiceState } from "./state.ts";
+import { SESSIONS_PER_DEVICE, type ServiceState } from "./state.ts";
+import type { Views } from "./views.ts";
 
 /** What the desk is built from. */
 export interface SessionDeskParts {
@@ -29,6 +32,7 @@ export interface SessionDeskParts {
   readonly node: NodeSigner;
   readonly verify: VerifySignature;
   readonly state: ServiceState;
+  readonly views: Views;
   readonly connections: Connections;
   readonly recorder: Recorder;
   readonly states: SessionStates;
@@ -66,6 +70,10 @@ export class SessionDesk {
     if (known !== undefined && !isWithin(known.delivery.covered, request.received)) {
       return refuse("malformed-request", "less was received than was signed for");
     }
+    if (known === undefined && !this.#makeRoom(device.id)) {
+      const text = `${SESSIONS_PER_DEVICE} connections of the device have sessions`;
+      return refuse("too-many-sessions", `${text}: end one before opening another`);
+    }
     connections.bind(connection, key);
     connection.tiers.set(DEFAULT_TIER, device.defaultTier);
     const received = addUsage(request.received, connection.delivered);
@@ -75,6 +83,22 @@ export class SessionDesk {
     await safe;
     states.tell(connection, STATE_REASON.opened, session);
     return undefined;
+  }
+
+  /** Closes the device's oldest sessions without a connection until another fits; false if all are in use. */
+  #makeRoom(device: DeviceId): boolean {
+    const { state, connections } = this.#parts;
+    const keys = [...(state.sessionsOf.get(device) ?? [])];
+    const open = keys.filter((key) => state.sessions.get(key)?.open !== undefined);
+    let excess = open.length + 1 - SESSIONS_PER_DEVICE;
+    for (const key of open) {
+      const session = state.sessions.get(key);
+      if (excess <= 0 || session === undefined) break;
+      if (connections.ofSession(key) !== undefined) continue;
+      closeSession(this.#parts, session);
+      excess -= 1;
+    }
+    return excess <= 0;
   }
 
   #problem(open: SessionOpen, request: SessionRequest, device: DeviceView): string | undefined {

@@ -101,6 +101,8 @@ export interface ServiceState {
   epoch: number | undefined;
   prices: PriceTable | undefined;
   readonly sessions: Map<SessionKey, Session>;
+  /** Keys of `sessions` by device, oldest first; changed by `keepSession` and `dropSession` only. */
+  readonly sessionsOf: Map<DeviceId, Set<SessionKey>>;
   readonly devices: Map<DeviceId, DeviceMeter>;
   readonly payers: Map<Address, PayerAccount>;
   readonly closed: Map<number, ClosedEpoch>;
@@ -115,6 +117,7 @@ export function emptyState(): ServiceState {
     epoch: undefined,
     prices: undefined,
     sessions: new Map(),
+    sessionsOf: new Map(),
     devices: new Map(),
     payers: new Map(),
     closed: new Map(),
@@ -149,6 +152,27 @@ export function emptySession(
     activeEpoch: epoch,
   };
 }
+
+/** Adds a session, or puts another in its place. */
+export function keepSession(state: ServiceState, key: SessionKey, session: Session): void {
+  state.sessions.set(key, session);
+  const keys = state.sessionsOf.get(session.device);
+  if (keys === undefined) state.sessionsOf.set(session.device, new Set([key]));
+  else keys.add(key);
+}
+
+/** Forgets a session. */
+export function dropSession(state: ServiceState, key: SessionKey): void {
+  const session = state.sessions.get(key);
+  if (session === undefined) return;
+  state.sessions.delete(key);
+  const keys = state.sessionsOf.get(session.device);
+  keys?.delete(key);
+  if (keys?.size === 0) state.sessionsOf.delete(session.device);
+}
+
+/** Most sessions a device may have at once: one per connection, and some whose connection broke. */
+export const SESSIONS_PER_DEVICE = 16;
 
 /** The account of a payer, opened if there is none. */
 export function accountOf(state: ServiceState, payer: Address): PayerAccount {

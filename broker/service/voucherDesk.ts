@@ -26,7 +26,13 @@ import type { Recorder } from "./recorder.ts";
 import { voucherRecord } from "./recordKinds.ts";
 import { refuse, type ServiceRefusal } from "./refusals.ts";
 import type { SessionStates } from "./sessionStates.ts";
-import { epochOf, pricesOf, type ServiceState, type Session } from "./state.ts";
+import {
+  epochOf,
+  pricesOf,
+  SESSIONS_PER_DEVICE,
+  type ServiceState,
+  type Session,
+} from "./state.ts";
 
 /** What the desk is built from. */
 export interface VoucherDeskParts {
@@ -113,7 +119,10 @@ export class VoucherDesk {
     if (voucher.epoch !== epochOf(state)) return "another epoch";
     if (voucher.value !== voucherValue(voucher.role, voucher.usage, pricesOf(state)))
       return "price";
-    if (session === undefined) return undefined;
+    if (session === undefined) {
+      const sessions = state.sessionsOf.get(voucher.device)?.size ?? 0;
+      return sessions < SESSIONS_PER_DEVICE ? undefined : "too many sessions";
+    }
     if (!bound || session.open === undefined) return "not the session of this connection";
     if (voucher.sequence <= session.sequence) return "sequence";
     const meter = voucher.role === ROLE.ingress ? session.ingress : session.delivery;

@@ -163,6 +163,29 @@ describe("the voucher desk", () => {
     assert.equal(other.service.status().sessions[0]?.signed.messages[0], 1n);
   });
 
+  it("keeps at most 16 sessions of a device: the oldest without a connection goes, with what it signed kept", async () => {
+    await device.sendVoucher(device.voucher());
+    harness.service.disconnected(device.client);
+    const others: HandDevice[] = [];
+    for (let i = 0; i < 16; i++) {
+      const other = new HandDevice(harness, registerDevice(harness.ledger, 1));
+      other.sessionId.fill(i + 1);
+      others.push(other);
+      await other.connect();
+      assert.equal((await other.openSession()).reason, STATE_REASON.opened);
+    }
+    assert.equal((await device.openSession(true)).reason, STATE_REASON.unknown);
+    const last = new HandDevice(harness, registerDevice(harness.ledger, 1));
+    last.sessionId.fill(99);
+    await last.connect();
+    await assert.rejects(last.openSession(), /said nothing/);
+    harness.ledger.nextEpoch();
+    await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
+    assert.equal(harness.service.status().closed[0]?.usage.messages[0], 2n);
+    assert.equal(harness.service.status().sessions.length, 16);
+  });
+
   it("charges what a forsaken session did not sign for to the unsigned allowance, if that has room", async () => {
     const generous = new HandDevice(
       harness,
@@ -173,13 +196,13 @@ describe("the voucher desk", () => {
     await generous.openSession();
     for (let i = 0; i < 3; i++) await generous.publish("plant/a", MESSAGE);
     for (const { client } of [device, generous]) harness.service.disconnected(client);
-    for (let i = 0; i < 3; i++) {
+    for (let i = 0; i < 4; i++) {
       harness.ledger.nextEpoch();
       await harness.service.tick(harness.nowMs);
       await harness.service.idle();
     }
     const usages = harness.service.status().closed.map(({ usage }) => usage.messages[0]);
-    assert.deepEqual(usages, [0n, 3n, 0n]);
+    assert.deepEqual(usages, [0n, 0n, 3n, 0n]);
     assert.equal(harness.service.status().sessions.length, 0);
   });
 });
