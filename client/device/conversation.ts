@@ -130,7 +130,13 @@ export class Conversation {
   }
 
   #state(state: SessionState): void {
-    const { sessions } = this.#parts;
+    const { sessions, options, link } = this.#parts;
+    if (state.priceTable !== options.priceTable.id) {
+      const text = `the network's price table is ${state.priceTable}, not ${options.priceTable.id}`;
+      this.fatal = new Error(`${text}: connect again with the new prices`);
+      link.abort();
+      return;
+    }
     if (state.reason === STATE_REASON.welcome) {
       this.#welcome(state);
       return;
@@ -143,13 +149,7 @@ export class Conversation {
   }
 
   #welcome(state: SessionState): void {
-    const { options, sessions, link } = this.#parts;
-    if (state.priceTable !== options.priceTable.id) {
-      const text = `the network's price table is ${state.priceTable}, not ${options.priceTable.id}`;
-      this.fatal = new Error(`${text}: connect again with the new prices`);
-      link.abort();
-      return;
-    }
+    const { sessions } = this.#parts;
     this.#outbox.defaultTier = state.defaultTier;
     this.#request(sessions.current ?? sessions.begin(state.epoch), state.epoch);
   }
