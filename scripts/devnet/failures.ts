@@ -1,14 +1,16 @@
 /** How a devnet fails, for people. */
 
 import path from "node:path";
+import { lastWords } from "../network/lastWords.ts";
 import { CliError, EXIT_CODES } from "../setupError.ts";
 
 /** A process dies again and again. */
 export function networkFailed(home: string, name: string, reason: string): CliError {
   const log = path.join(home, "logs", `${name}.log`);
+  const words = lastWords(log) ?? reason;
   return new CliError("PROCESS_FAILED", EXIT_CODES.failure, {
-    en: { message: `${name} keeps ending (${reason}).`, hint: `Its last words are in ${log}.` },
-    zh: { message: `${name} 反复退出（${reason}）。`, hint: `日志见 ${log}。` },
+    en: { message: `${name} keeps ending (${reason}): ${words}`, hint: `Its log is ${log}.` },
+    zh: { message: `${name} 反复退出（${reason}）：${words}`, hint: `日志见 ${log}。` },
   });
 }
 

@@ -30,6 +30,10 @@ const RESTART_MS = 500;
 const RESTARTS_A_MINUTE = 6;
 const MINUTE_MS = 60_000;
 
+/** Nor will one that several times in a row ends as soon as it has started. */
+const QUICK_MS = 5_000;
+const QUICK_DEATHS = 4;
+
 /** A supervised child. */
 export class Service {
   readonly plan: ServicePlan;
@@ -38,6 +42,8 @@ export class Service {
   #stopping = false;
   #timer: NodeJS.Timeout | undefined;
   #deaths: number[] = [];
+  #startedMs = 0;
+  #quickDeaths = 0;
 
   constructor(plan: ServicePlan, events: ServiceEvents) {
     this.plan = plan;
@@ -59,6 +65,7 @@ export class Service {
     });
     closeSync(log);
     this.#child = child;
+    this.#startedMs = Date.now();
     if (onLine !== undefined && child.stdout !== null) feedLines(child.stdout, onLine);
     child.once("error", (error) => this.#died(error.message));
     child.once("exit", (code, signal) => this.#died(signal ?? `exit code ${code}`));
@@ -81,7 +88,8 @@ export class Service {
     if (this.#stopping || this.#timer !== undefined) return;
     const now = Date.now();
     this.#deaths = [...this.#deaths.filter((at) => now - at < MINUTE_MS), now];
-    if (this.#deaths.length > RESTARTS_A_MINUTE) {
+    this.#quickDeaths = now - this.#startedMs < QUICK_MS ? this.#quickDeaths + 1 : 0;
+    if (this.#deaths.length > RESTARTS_A_MINUTE || this.#quickDeaths === QUICK_DEATHS) {
       this.#stopping = true;
       this.#events.failed(this.plan.name, reason);
       return;
