@@ -4,7 +4,7 @@
  */
 
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type NodeId, nodeIdOfKey } from "../chain/types/address.ts";
 import { fromHex, toHex } from "../chain/types/bytes.ts";
@@ -33,44 +33,49 @@ export interface BrokerHome {
 /** A file of the folder is missing or not what it should be; `file` names it. */
 export class BrokerHomeError extends Error {
   readonly file: string;
+  readonly isMissing: boolean;
 
-  constructor(file: string, text: string) {
+  constructor(file: string, text: string, isMissing = false) {
     super(`${file}: ${text}`);
     this.name = "BrokerHomeError";
     this.file = file;
+    this.isMissing = isMissing;
   }
 }
 
 const FILES = { options: "broker.json", node: "node.key", hot: "hot.key" } as const;
 
-/** Makes a new folder with new keys. @throws {BrokerHomeError} if there are keys already */
+/** Makes a new folder with new keys, whole or not at all. @throws {BrokerHomeError} if there are keys already */
 export function createBrokerHome(directory: string, options: BrokerOptions): BrokerHome {
   for (const name of Object.values(FILES)) {
     const file = path.join(directory, name);
-    if (existsSync(file)) throw new BrokerHomeError(file, "is already there");
+    if (existsSync(file)) throw new BrokerHomeError(file, "already there");
   }
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  writeKey(path.join(directory, FILES.node), "ed25519", randomBytes(32));
-  writeKey(path.join(directory, FILES.hot), "secp256k1", randomBytes(32));
-  writeOptions(directory, options);
+  const aside = `${directory}.new`;
+  rmSync(aside, { recursive: true, force: true });
+  try {
+    mkdirSync(aside, { recursive: true, mode: 0o700 });
+    writeKey(path.join(aside, FILES.node), "ed25519", randomBytes(32));
+    writeKey(path.join(aside, FILES.hot), "secp256k1", randomBytes(32));
+    writeAside(path.join(aside, FILES.options), `${JSON.stringify(options, null, 2)}\n`);
+    renameSync(aside, directory);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
   return openBrokerHome(directory);
-}
-
-/** Replaces `broker.json`. */
-export function writeOptions(directory: string, options: BrokerOptions): void {
-  writeAside(path.join(directory, FILES.options), `${JSON.stringify(options, null, 2)}\n`);
 }
 
 /** Reads a folder. @throws {BrokerHomeError} naming the file and what is wrong with it */
 export function openBrokerHome(directory: string): BrokerHome {
   const options = path.join(directory, FILES.options);
+  const hot = path.join(directory, FILES.hot);
   const seed = readKey(path.join(directory, FILES.node), "ed25519");
   const key = tagKey(ed25519PublicKey(seed));
   return {
     directory,
     options: named(options, () => parseBrokerOptions(JSON.parse(readText(options)))),
     nodeKey: { id: nodeIdOfKey(key), key, seed },
-    wallet: walletOf(readKey(path.join(directory, FILES.hot), "secp256k1")),
+    wallet: named(hot, () => walletOf(readKey(hot, "secp256k1"))),
   };
 }
 
@@ -86,12 +91,15 @@ export function writeKey(
 /** Reads what `writeKey` stored. @throws {BrokerHomeError} */
 export function readKey(file: string, algorithm: "ed25519" | "secp256k1"): Uint8Array {
   return named(file, () => {
-    const content = JSON.parse(readText(file)) as Record<string, unknown>;
-    if (content["version"] !== 1) throw new RangeError("not a key file of version 1");
+    const content = JSON.parse(readText(file)) as Record<string, unknown> | null;
+    if (content?.["version"] !== 1) throw new RangeError("not a key file of version 1");
     if (content["algorithm"] !== algorithm) throw new RangeError(`not a key of ${algorithm}`);
-    const secret = fromHex(String(content["secret"]));
-    if (secret.length !== 32) throw new RangeError(`a secret of ${secret.length} bytes, not 32`);
-    return secret;
+    const secret = content["secret"];
+    // What fromHex says would repeat the secret.
+    if (typeof secret !== "string" || !/^[0-9a-f]{64}$/.test(secret)) {
+      throw new RangeError("no secret of 64 hexadecimal digits");
+    }
+    return fromHex(secret);
   });
 }
 
@@ -100,7 +108,7 @@ function readText(file: string): string {
     return readFileSync(file, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    throw new BrokerHomeError(file, "is missing; make the folder with `yizhan node init`");
+    throw new BrokerHomeError(file, "missing, make the folder with `yizhan node init`", true);
   }
 }
 
@@ -108,11 +116,11 @@ function named<T>(file: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    const wrong =
-      error instanceof SyntaxError ||
-      error instanceof RangeError ||
-      error instanceof BrokerOptionsError;
-    throw wrong ? new BrokerHomeError(file, (error as Error).message) : error;
+    if (error instanceof SyntaxError) throw new BrokerHomeError(file, "not JSON");
+    if (error instanceof RangeError) throw new BrokerHomeError(file, error.message);
+    if (error instanceof BrokerOptionsError)
+      throw new BrokerHomeError(file, `setting ${error.message}`);
+    throw error;
   }
 }
 

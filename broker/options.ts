@@ -29,23 +29,58 @@ export class BrokerOptionsError extends Error {
   readonly path: string;
 
   constructor(path: string, text: string) {
-    super(`${path}: ${text}`);
+    super(`${path} ${text}`);
     this.name = "BrokerOptionsError";
     this.path = path;
   }
 }
 
-/** Settings of a broker on one machine, with ports of their own choice. */
-export function localOptions(chainId: string, rpc: string, host = "127.0.0.1"): BrokerOptions {
-  const any = { host, port: 0 };
-  const overlay = { listen: [`/ip4/${host}/tcp/0`] };
-  return { version: 1, chainId, rpc, mqtt: any, webSocket: any, api: any, overlay };
+/** Where a new broker listens. */
+export interface BrokerBinding {
+  /** IP address. */
+  readonly host: string;
+  readonly ports: {
+    readonly mqtt: number;
+    readonly webSocket: number;
+    readonly api: number;
+    readonly overlay: number;
+  };
+}
+
+/** The usual ports: MQTT's own, and what brokers commonly take for the rest. */
+export const USUAL_PORTS: BrokerBinding["ports"] = {
+  mqtt: 1883,
+  webSocket: 8083,
+  api: 8080,
+  overlay: 4001,
+};
+
+/** Settings of a new broker. */
+export function newOptions(
+  chain: { readonly chainId: string; readonly rpc: string },
+  { host, ports }: BrokerBinding,
+): BrokerOptions {
+  const family = host.includes(":") ? "ip6" : "ip4";
+  return {
+    version: 1,
+    ...chain,
+    mqtt: { host, port: ports.mqtt },
+    webSocket: { host, port: ports.webSocket },
+    api: { host, port: ports.api },
+    overlay: { listen: [`/${family}/${host}/tcp/${ports.overlay}`] },
+  };
+}
+
+/** Settings of a broker on this machine alone, on any free ports. */
+export function localOptions(chainId: string, rpc: string): BrokerOptions {
+  const ports = { mqtt: 0, webSocket: 0, api: 0, overlay: 0 };
+  return newOptions({ chainId, rpc }, { host: "127.0.0.1", ports });
 }
 
 /** Checks what was read from `broker.json`; unknown settings are refused. @throws {BrokerOptionsError} */
 export function parseBrokerOptions(value: unknown): BrokerOptions {
   const names = ["version", "chainId", "rpc", "mqtt", "webSocket", "api", "overlay"];
-  const file = fields("broker.json", value, names);
+  const file = fields("", value, names);
   if (file["version"] !== 1) {
     throw new BrokerOptionsError("version", `must be 1, not ${JSON.stringify(file["version"])}`);
   }
@@ -53,7 +88,7 @@ export function parseBrokerOptions(value: unknown): BrokerOptions {
   return {
     version: 1,
     chainId: filledText("chainId", file["chainId"]),
-    rpc: filledText("rpc", file["rpc"]),
+    rpc: rpcAddress("rpc", file["rpc"]),
     mqtt: bind("mqtt", file["mqtt"]),
     webSocket: bind("webSocket", file["webSocket"]),
     api: bind("api", file["api"]),
@@ -62,22 +97,31 @@ export function parseBrokerOptions(value: unknown): BrokerOptions {
 }
 
 function fields(path: string, value: unknown, names: readonly string[]): Record<string, unknown> {
+  if (value === undefined) throw new BrokerOptionsError(path, "is missing");
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new BrokerOptionsError(path, "must be an object");
+    throw new BrokerOptionsError(path || "settings", "must be an object");
   }
   for (const name of Object.keys(value)) {
     if (!names.includes(name)) {
-      throw new BrokerOptionsError(`${path}.${name}`, `is unknown; known are ${names.join(", ")}`);
+      const full = path === "" ? name : `${path}.${name}`;
+      throw new BrokerOptionsError(full, `is unknown: known are ${names.join(", ")}`);
     }
   }
   return value as Record<string, unknown>;
 }
 
 function filledText(path: string, value: unknown): string {
+  if (value === undefined) throw new BrokerOptionsError(path, "is missing");
   if (typeof value !== "string" || value === "") {
     throw new BrokerOptionsError(path, "must be a text that is not empty");
   }
   return value;
+}
+
+function rpcAddress(path: string, value: unknown): string {
+  const text = filledText(path, value);
+  if (/^(tcp|https?):\/\//.test(text) && URL.canParse(text)) return text;
+  throw new BrokerOptionsError(path, "must be an address such as tcp://127.0.0.1:26657");
 }
 
 function bind(path: string, value: unknown): BindOptions {

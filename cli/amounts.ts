@@ -9,11 +9,13 @@ const FRACTION_DIGITS = 9;
 export function parseTokens(text: string): bigint {
   const match = WRITTEN.exec(text);
   const [, whole = "", fraction = "", unit = ""] = match ?? [];
-  if (match === null || (unit.toLowerCase() === "nyz" && fraction !== "")) {
+  const inYz = unit.toLowerCase() === "yz";
+  if (match === null || (!inYz && fraction !== "")) {
     throw new RangeError(`${JSON.stringify(text)} is no amount: write 1.5yz or 1500000000nyz`);
   }
-  if (unit.toLowerCase() === "nyz") return parseAmount(whole.replace(/^0+(?=.)/, ""));
-  const nyz = BigInt(whole) * NYZ_PER_YZ + BigInt(fraction.padEnd(FRACTION_DIGITS, "0"));
+  const nyz = inYz
+    ? BigInt(whole) * NYZ_PER_YZ + BigInt(fraction.padEnd(FRACTION_DIGITS, "0"))
+    : BigInt(whole);
   return parseAmount(String(nyz));
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** How keys are protected. */
@@ -29,18 +29,21 @@ interface KeyFile extends StoredKey {
   };
   readonly salt: string;
   readonly nonce: string;
-  /** AES-256-GCM of the private key, with its tag. */
+  /** AES-256-GCM of the private key, with its tag; address and public key are authenticated with it. */
   readonly sealed: string;
 }
 
-/** A key of that name is not there, already there, damaged, or the passphrase is wrong. */
+/** A key of that name is not there, already there, damaged, its name is no name, or the passphrase is wrong. */
 export class KeyringError extends Error {
   readonly reason: "missing" | "exists" | "damaged" | "passphrase" | "name";
+  /** The name of the key; the path of the file if it is damaged. */
+  readonly subject: string;
 
-  constructor(reason: KeyringError["reason"], text: string) {
-    super(text);
+  constructor(reason: KeyringError["reason"], subject: string) {
+    super(`key ${subject}: ${reason}`);
     this.name = "KeyringError";
     this.reason = reason;
+    this.subject = subject;
   }
 }
 
@@ -50,6 +53,9 @@ const FILE_COST = { name: "scrypt", n: 2 ** 17, r: 8, p: 1 } as const;
 const TEST_COST = { name: "scrypt", n: 2, r: 8, p: 1 } as const;
 const TEST_PASSPHRASE = "test";
 const SCRYPT_MEMORY = 512 * 1024 * 1024;
+const SALT_BYTES = 16;
+const NONCE_BYTES = 12;
+const KEY_BYTES = 32;
 const TAG_BYTES = 16;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
@@ -64,7 +70,7 @@ export class Keyring {
     this.#directory = path.join(home, `keyring-${backend}`);
   }
 
-  /** All keys, by name. */
+  /** All keys, by name. @throws {KeyringError} `damaged` */
   list(): StoredKey[] {
     let names: string[];
     try {
@@ -83,43 +89,54 @@ export class Keyring {
     return { name, address, publicKey };
   }
 
+  /** @throws {KeyringError} `exists` or `name` unless a key of that name can be added */
+  checkNew(name: string): void {
+    if (!NAME.test(name)) throw new KeyringError("name", name);
+    try {
+      readFileSync(this.#file(name));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+      throw error;
+    }
+    throw new KeyringError("exists", name);
+  }
+
   /** Stores a new key. @throws {KeyringError} `exists` or `name` */
   add(key: StoredKey, privateKey: Uint8Array, passphrase: string): void {
-    if (!NAME.test(key.name)) {
-      throw new KeyringError("name", `${JSON.stringify(key.name)} cannot be the name of a key`);
-    }
+    this.checkNew(key.name);
     mkdirSync(this.#directory, { recursive: true, mode: 0o700 });
+    const content = this.#seal(key, privateKey, passphrase);
     const file = this.#file(key.name);
-    const kdf = this.backend === "file" ? FILE_COST : TEST_COST;
-    const salt = randomBytes(16);
-    const nonce = randomBytes(12);
-    const cipher = createCipheriv("aes-256-gcm", this.#derive(passphrase, salt, kdf), nonce);
-    const sealed = Buffer.concat([cipher.update(privateKey), cipher.final(), cipher.getAuthTag()]);
-    const hex = { salt: salt.toString("hex"), nonce: nonce.toString("hex") };
-    const content: KeyFile = { version: 1, ...key, kdf, ...hex, sealed: sealed.toString("hex") };
-    if (this.list().some(({ name }) => name === key.name)) {
-      throw new KeyringError("exists", `there is already a key named ${key.name}`);
-    }
-    const aside = `${file}.tmp`;
+    const aside = `${file}.${process.pid}.tmp`;
     writeFileSync(aside, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flush: true });
-    renameSync(aside, file);
+    try {
+      // A rename would replace a key that another process has just stored under the name.
+      linkSync(aside, file);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      throw new KeyringError("exists", key.name);
+    } finally {
+      rmSync(aside);
+    }
   }
 
   /** The 32-byte private key. @throws {KeyringError} `missing`, `damaged` or `passphrase` */
   open(name: string, passphrase: string): Uint8Array {
-    const { kdf, salt, nonce, sealed } = this.#read(name);
-    const bytes = Buffer.from(sealed, "hex");
-    const key = this.#derive(passphrase, Buffer.from(salt, "hex"), kdf);
-    const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(nonce, "hex"));
-    decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
+    const key = this.#read(name);
+    const sealed = Buffer.from(key.sealed, "hex");
+    const secret = this.#derive(passphrase, Buffer.from(key.salt, "hex"), key.kdf);
+    const decipher = createDecipheriv("aes-256-gcm", secret, Buffer.from(key.nonce, "hex"));
+    decipher.setAAD(authenticated(key));
+    decipher.setAuthTag(sealed.subarray(KEY_BYTES));
     try {
-      return Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]);
+      return Buffer.concat([decipher.update(sealed.subarray(0, KEY_BYTES)), decipher.final()]);
     } catch {
-      throw new KeyringError("passphrase", `the passphrase does not open key ${name}`);
+      if (this.backend === "file") throw new KeyringError("passphrase", name);
+      throw new KeyringError("damaged", this.#file(name));
     }
   }
 
-  /** Deletes a key. @throws {KeyringError} `missing` */
+  /** Deletes a key. @throws {KeyringError} `missing` or `damaged` */
   remove(name: string): void {
     this.#read(name);
     rmSync(this.#file(name));
@@ -130,33 +147,79 @@ export class Keyring {
   }
 
   #read(name: string): KeyFile {
-    if (!NAME.test(name)) throw new KeyringError("missing", `there is no key named ${name}`);
+    if (!NAME.test(name)) throw new KeyringError("missing", name);
     let text: string;
     try {
       text = readFileSync(this.#file(name), "utf8");
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-      throw new KeyringError("missing", `there is no key named ${name}`);
+      throw new KeyringError("missing", name);
     }
-    try {
-      return checkKeyFile(JSON.parse(text));
-    } catch (error) {
-      throw new KeyringError("damaged", `${this.#file(name)}: ${(error as Error).message}`);
-    }
+    const content = parsed(text);
+    if (!isKeyFile(content)) throw new KeyringError("damaged", this.#file(name));
+    return content;
+  }
+
+  #seal(key: StoredKey, privateKey: Uint8Array, passphrase: string): KeyFile {
+    const kdf = this.backend === "file" ? FILE_COST : TEST_COST;
+    const salt = randomBytes(SALT_BYTES);
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv("aes-256-gcm", this.#derive(passphrase, salt, kdf), nonce);
+    cipher.setAAD(authenticated(key));
+    const sealed = Buffer.concat([cipher.update(privateKey), cipher.final(), cipher.getAuthTag()]);
+    return {
+      version: 1,
+      ...key,
+      kdf,
+      salt: salt.toString("hex"),
+      nonce: nonce.toString("hex"),
+      sealed: sealed.toString("hex"),
+    };
   }
 
   #derive(passphrase: string, salt: Uint8Array, kdf: KeyFile["kdf"]): Buffer {
     const secret = this.backend === "test" ? TEST_PASSPHRASE : passphrase;
     const cost = { N: kdf.n, r: kdf.r, p: kdf.p, maxmem: SCRYPT_MEMORY };
-    return scryptSync(secret.normalize("NFKC"), salt, 32, cost);
+    return scryptSync(secret.normalize("NFKC"), salt, KEY_BYTES, cost);
   }
 }
 
-function checkKeyFile(value: KeyFile): KeyFile {
-  const texts = [value.address, value.publicKey, value.salt, value.nonce, value.sealed];
-  const { n, r, p } = value.kdf;
-  const sound = value.version === 1 && texts.every((text) => typeof text === "string");
-  // The cost is read from the file, so it must not be able to ask for all memory of the machine.
-  if (!sound || !(n <= 2 ** 20 && r <= 16 && p <= 4)) throw new TypeError("not a key file");
-  return value;
+function authenticated({ address, publicKey }: StoredKey): Buffer {
+  return Buffer.from(`${address} ${publicKey}`);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isKeyFile(value: unknown): value is KeyFile {
+  if (typeof value !== "object" || value === null) return false;
+  const { version, address, publicKey, kdf, salt, nonce, sealed } = value as Partial<KeyFile>;
+  return (
+    version === 1 &&
+    typeof address === "string" &&
+    typeof publicKey === "string" &&
+    isCost(kdf) &&
+    isHex(salt, SALT_BYTES) &&
+    isHex(nonce, NONCE_BYTES) &&
+    isHex(sealed, KEY_BYTES + TAG_BYTES)
+  );
+}
+
+/** The cost is read from the file, so it must not be able to ask for all memory and time of the machine. */
+function isCost(kdf: Partial<KeyFile["kdf"]> | undefined): boolean {
+  if (typeof kdf !== "object" || kdf === null || kdf.name !== "scrypt") return false;
+  const { n = 0, r = 0, p = 0 } = kdf;
+  const isPower = Number.isInteger(Math.log2(n)) && n >= 2 && n <= 2 ** 18;
+  return (
+    isPower && Number.isInteger(r) && r >= 1 && r <= 8 && Number.isInteger(p) && p >= 1 && p <= 4
+  );
+}
+
+function isHex(value: unknown, bytes: number): boolean {
+  return typeof value === "string" && value.length === 2 * bytes && /^[0-9a-f]*$/.test(value);
 }

@@ -1,15 +1,27 @@
-/** Decoded protobuf messages as plain rows. */
+/** Decoded protobuf messages as plain rows, for programs and for people. */
 
+import { formatTokens } from "./amounts.ts";
 import type { Row } from "./output.ts";
 
-/** All fields of a decoded message, also those that were absent and read as their default, depth first. */
+/**
+ * All fields of a decoded message, in the order of their numbers, also those that were absent and read as their default;
+ * bytes in hexadecimal.
+ */
 export function recordOf(message: object): Row {
   const row: Record<string, unknown> = {};
-  for (const key in message) {
-    const value = (message as Record<string, unknown>)[key];
-    if (typeof value !== "function" && !key.startsWith("$")) row[key] = plainValue(value);
+  for (const key of fieldsOf(message)) {
+    const value = (message as Row)[key];
+    if (typeof value !== "function") row[key] = plainValue(value);
   }
   return row;
+}
+
+/** Generated classes keep defaults, in order, on their prototype, and what was read on the object. */
+function fieldsOf(message: object): string[] {
+  const prototype = Object.getPrototypeOf(message) as object;
+  const defaults = prototype === Object.prototype ? [] : Object.keys(prototype);
+  const names = new Set([...defaults, ...Object.keys(message)]);
+  return [...names].filter((name) => !name.startsWith("$"));
 }
 
 function plainValue(value: unknown): unknown {
@@ -18,4 +30,19 @@ function plainValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainValue);
   if (typeof value === "object" && value !== null) return recordOf(value);
   return value;
+}
+
+/** A record with its amounts in YZ: `feeNyz: "1500000000"` becomes `fee: "1.5 YZ"`, at any depth. */
+export function forPeople(row: Row): Row {
+  if (row["denom"] === "nyz") return { amount: formatTokens(BigInt(String(row["amount"]))) };
+  const entries = Object.entries(row).map(([name, value]) => {
+    if (!/.Nyz$/.test(name) || !/^[0-9]+$/.test(String(value))) return [name, peopleValue(value)];
+    return [name.slice(0, -"Nyz".length), formatTokens(BigInt(String(value)))];
+  });
+  return Object.fromEntries(entries);
+}
+
+function peopleValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(peopleValue);
+  return typeof value === "object" && value !== null ? forPeople(value as Row) : value;
 }

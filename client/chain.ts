@@ -6,12 +6,17 @@
 import { BaseAccount } from "cosmjs-types/cosmos/auth/v1beta1/auth";
 import { QueryAccountRequest, QueryAccountResponse } from "cosmjs-types/cosmos/auth/v1beta1/query";
 import { QueryBalanceRequest, QueryBalanceResponse } from "cosmjs-types/cosmos/bank/v1beta1/query";
-import { SimulateRequest, SimulateResponse } from "cosmjs-types/cosmos/tx/v1beta1/service";
+import { SimulationResponse } from "cosmjs-types/cosmos/base/abci/v1beta1/abci";
 import { DENOM } from "../chain/types/amount.ts";
-import { InclusionTimeoutError, QueryRefusedError, TransactionRefusedError } from "./errors.ts";
+import {
+  InclusionTimeoutError,
+  QueryRefusedError,
+  TransactionRefusedError,
+  UnreachableError,
+} from "./errors.ts";
 import { createRpc, type Rpc, type RpcEvent } from "./rpc.ts";
 import { type Fee, type Message, signTransaction, unsignedTransaction } from "./transaction.ts";
-import type { Wallet } from "./wallet.ts";
+import type { PublicAccount, Wallet } from "./wallet.ts";
 
 /** An account's numbers. */
 export interface AccountNumbers {
@@ -46,12 +51,16 @@ export interface Chain {
   /** Undefined if the address holds nothing and never did. */
   account(address: string): Promise<AccountNumbers | undefined>;
   balance(address: string): Promise<bigint>;
-  /** Gas the messages would use now. */
-  simulate(wallet: Wallet, messages: readonly Message[]): Promise<number>;
+  /**
+   * What the messages would cost now, with a margin; needs no private key.
+   *
+   * @throws {TransactionRefusedError} if they would be refused
+   */
+  estimate(account: PublicAccount, messages: readonly Message[], memo?: string): Promise<Fee>;
   /**
    * Signs, sends and waits. A transaction that fails in its block is returned with its code, not thrown.
    *
-   * @throws {TransactionRefusedError} if CheckTx refuses it
+   * @throws {TransactionRefusedError} if it would fail, or CheckTx refuses it
    * @throws {InclusionTimeoutError} if no block takes it in time
    */
   send(wallet: Wallet, messages: readonly Message[], options?: SendOptions): Promise<Inclusion>;
@@ -69,6 +78,11 @@ const POLL_MS = 100;
 /** Sequence refusals are repaired by asking for the sequence again, at most so often. */
 const SEQUENCE_ATTEMPTS = 3;
 const WRONG_SEQUENCE_CODE = 32;
+
+/** The fee of a transaction that may use so much gas. */
+export function feeOf(gas: number): Fee {
+  return { gas, amountNyz: BigInt(gas) * GAS_PRICE_NYZ };
+}
 
 /** Connects to the node at `address` and learns the chain's id. @throws {UnreachableError} */
 export async function connectChain(address: string): Promise<Chain> {
@@ -110,14 +124,13 @@ class RpcChain implements Chain {
     return BigInt(QueryBalanceResponse.decode(bytes).balance?.amount ?? "0");
   }
 
-  async simulate(wallet: Wallet, messages: readonly Message[]): Promise<number> {
-    const numbers = await this.#numbersOf(wallet);
-    const fee = { gas: 0, amountNyz: 0n };
-    const draft = { messages, fee, memo: "", chainId: this.chainId, ...numbers };
-    const txBytes = unsignedTransaction(wallet, draft);
-    const request = SimulateRequest.encode(SimulateRequest.fromPartial({ txBytes })).finish();
-    const bytes = await this.rpc.query("/cosmos.tx.v1beta1.Service/Simulate", request);
-    return Number(SimulateResponse.decode(bytes).gasInfo?.gasUsed ?? 0n);
+  async estimate(account: PublicAccount, messages: readonly Message[], memo = ""): Promise<Fee> {
+    const numbers = await this.#numbersOf(account);
+    const fee = feeOf(0);
+    const draft = { messages, fee, memo, chainId: this.chainId, ...numbers };
+    const bytes = await this.#simulate(unsignedTransaction(account, draft));
+    const used = Number(SimulationResponse.decode(bytes).gasInfo?.gasUsed ?? 0n);
+    return feeOf(Math.ceil((used * GAS_MARGIN.numerator) / GAS_MARGIN.denominator));
   }
 
   async send(
@@ -139,23 +152,27 @@ class RpcChain implements Chain {
     return await this.#inclusion(hash, waitSeconds);
   }
 
-  async #numbersOf(wallet: Wallet): Promise<AccountNumbers> {
-    const known = this.#numbers.get(wallet.text);
-    if (known !== undefined) return known;
-    const numbers = await this.account(wallet.text);
-    if (numbers === undefined) {
-      const log = `account ${wallet.text} does not exist yet: send it some tokens first`;
-      throw new TransactionRefusedError({ hash: "", code: 9, codespace: "sdk", log });
+  /** CometBFT's own path for it: unlike the gRPC service it answers with the code of the refusal. */
+  async #simulate(transaction: Uint8Array): Promise<Uint8Array> {
+    try {
+      return await this.rpc.query("/app/simulate", transaction);
+    } catch (error) {
+      if (!(error instanceof QueryRefusedError)) throw error;
+      const { code, codespace, message: log } = error;
+      throw new TransactionRefusedError({ hash: "", code, codespace, log });
     }
-    this.#numbers.set(wallet.text, numbers);
-    return numbers;
   }
 
-  async #fee(wallet: Wallet, messages: readonly Message[], gas: number | undefined): Promise<Fee> {
-    const { numerator, denominator } = GAS_MARGIN;
-    const limit =
-      gas ?? Math.ceil(((await this.simulate(wallet, messages)) * numerator) / denominator);
-    return { gas: limit, amountNyz: BigInt(limit) * GAS_PRICE_NYZ };
+  async #numbersOf({ text }: PublicAccount): Promise<AccountNumbers> {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const numbers = await this.account(text);
+    if (numbers === undefined) {
+      const log = `account ${text} does not exist yet: send it some tokens first`;
+      throw new TransactionRefusedError({ hash: "", code: 9, codespace: "sdk", log });
+    }
+    this.#numbers.set(text, numbers);
+    return numbers;
   }
 
   /** The hash of a transaction that CheckTx has accepted. */
@@ -168,10 +185,11 @@ class RpcChain implements Chain {
       try {
         return await this.#broadcastOnce(wallet, messages, options);
       } catch (error) {
+        const known = this.#numbers.get(wallet.text);
         this.#numbers.delete(wallet.text);
-        const stale =
-          isRefusal(error) && error.codespace === "sdk" && error.code === WRONG_SEQUENCE_CODE;
-        if (!stale || attempt === SEQUENCE_ATTEMPTS) throw error;
+        const expected = expectedSequence(error);
+        if (expected === undefined || attempt === SEQUENCE_ATTEMPTS) throw error;
+        if (known !== undefined) this.#numbers.set(wallet.text, { ...known, sequence: expected });
       }
     }
   }
@@ -179,21 +197,22 @@ class RpcChain implements Chain {
   async #broadcastOnce(
     wallet: Wallet,
     messages: readonly Message[],
-    options: SendOptions,
+    { gas, memo = "" }: SendOptions,
   ): Promise<string> {
-    const fee = await this.#fee(wallet, messages, options.gas);
+    const fee = gas === undefined ? await this.estimate(wallet, messages, memo) : feeOf(gas);
     const numbers = await this.#numbersOf(wallet);
-    const draft = { messages, fee, memo: options.memo ?? "", chainId: this.chainId, ...numbers };
+    const draft = { messages, fee, memo, chainId: this.chainId, ...numbers };
     const verdict = await this.rpc.broadcast(signTransaction(wallet, draft));
     if (verdict.code !== 0) throw new TransactionRefusedError(verdict);
     this.#numbers.set(wallet.text, { ...numbers, sequence: numbers.sequence + 1 });
     return verdict.hash;
   }
 
+  /** A node that goes away while the transaction waits may come back with it. */
   async #inclusion(hash: string, waitSeconds: number): Promise<Inclusion> {
     const end = Date.now() + waitSeconds * 1000;
     while (Date.now() < end) {
-      const found = await this.rpc.tx(hash);
+      const found = await this.rpc.tx(hash).catch(passUnreachable);
       if (found !== undefined) {
         const { code, codespace, log, gas_used, events } = found.tx_result;
         const height = Number(found.height);
@@ -205,6 +224,21 @@ class RpcChain implements Chain {
   }
 }
 
-function isRefusal(error: unknown): error is TransactionRefusedError | QueryRefusedError {
-  return error instanceof TransactionRefusedError || error instanceof QueryRefusedError;
+function passUnreachable(error: unknown): undefined {
+  if (!(error instanceof UnreachableError)) throw error;
+}
+
+/**
+ * The sequence that the node wants instead, if that is why it refused. Only its sentence says so: the mempool counts
+ * transactions that wait for a block, a query of the account does not.
+ */
+function expectedSequence(error: unknown): number | undefined {
+  const stale =
+    error instanceof TransactionRefusedError &&
+    error.codespace === "sdk" &&
+    error.code === WRONG_SEQUENCE_CODE;
+  const digits = stale
+    ? /sequence mismatch, expected ([0-9]+),/.exec(error.message)?.[1]
+    : undefined;
+  return digits === undefined ? undefined : Number(digits);
 }

@@ -1,15 +1,16 @@
 /** What can go wrong between a client and the chain, by what the caller should do about it. */
 
-/** Nobody answers at the address: try later, or another node. */
+/** Nobody who speaks for a chain answers at the address: try later, or another node. */
 export class UnreachableError extends Error {
   readonly url: string;
+  /** What happened instead of an answer. */
+  readonly reason: string;
 
-  constructor(url: string, cause: unknown) {
-    super(`cannot reach the chain at ${url}: ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-    });
+  constructor(url: string, reason: string, cause?: unknown) {
+    super(`cannot reach the chain at ${url}: ${reason}`, { cause });
     this.name = "UnreachableError";
     this.url = url;
+    this.reason = reason;
   }
 }
 
@@ -24,13 +25,17 @@ export class RpcError extends Error {
   }
 }
 
-/** A query was refused. */
+/** What gRPC servers of Cosmos chains put around the sentence of a refused query. */
+const GRPC_WRAPPING =
+  /^rpc error: code = \w+ desc = (.*?)(?:: (?:key not found|invalid request|unknown request))?$/s;
+
+/** A query was refused; the message is the chain's sentence. */
 export class QueryRefusedError extends Error {
   readonly code: number;
   readonly codespace: string;
 
   constructor(refusal: { code: number; codespace: string; log: string }) {
-    super(refusal.log);
+    super(GRPC_WRAPPING.exec(refusal.log)?.[1] ?? refusal.log);
     this.name = "QueryRefusedError";
     this.code = refusal.code;
     this.codespace = refusal.codespace;

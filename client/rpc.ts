@@ -72,7 +72,7 @@ export interface Rpc {
   waitingTransactions(): Promise<number>;
 }
 
-/** How long a node may take to answer one call. */
+/** Long enough for the largest query of a busy node. */
 const CALL_TIMEOUT_MS = 15_000;
 
 interface QueryAnswer {
@@ -90,12 +90,19 @@ export function rpcUrl(address: string): string {
   return (/^https?:\/\//.test(url) ? url : `http://${url}`).replace(/\/$/, "");
 }
 
-/** A connection to the node at `address`. */
-export function createRpc(address: string): Rpc {
+/** How calls are made. */
+export interface RpcOptions {
+  /** How long a node may take to answer one call. */
+  readonly timeoutMs?: number;
+}
+
+/** A connection to the node at `address`; every call may throw an UnreachableError or an RpcError. */
+export function createRpc(address: string, options: RpcOptions = {}): Rpc {
   const url = rpcUrl(address);
   let nextId = 1;
-  const call = <T>(method: string, params: Record<string, unknown>): Promise<T> =>
-    callMethod<T>(url, { jsonrpc: "2.0", id: nextId++, method, params });
+  const { timeoutMs = CALL_TIMEOUT_MS } = options;
+  const call: Call = (method, params) =>
+    callMethod({ url, timeoutMs }, { jsonrpc: "2.0", id: nextId++, method, params });
   return {
     url,
     status: () => call("status", {}),
@@ -123,31 +130,66 @@ interface RpcRequest {
   readonly params: Record<string, unknown>;
 }
 
-async function findTx(
-  call: <T>(method: string, params: Record<string, unknown>) => Promise<T>,
-  hash: string,
-): Promise<RpcTx | undefined> {
+type Call = <T>(method: string, params: Record<string, unknown>) => Promise<T>;
+
+interface Endpoint {
+  readonly url: string;
+  readonly timeoutMs: number;
+}
+
+async function findTx(call: Call, hash: string): Promise<RpcTx | undefined> {
   const query = `tx.hash='${hash.toUpperCase()}'`;
   const { txs } = await call<{ txs: readonly RpcTx[] }>("tx_search", { query, page: "1" });
   return txs[0];
 }
 
-async function callMethod<T>(url: string, request: RpcRequest): Promise<T> {
-  let answer: { result?: T; error?: { code: number; message: string; data?: string } };
+async function callMethod<T>(endpoint: Endpoint, request: RpcRequest): Promise<T> {
+  const { url } = endpoint;
+  const { result, error } = answerOf<T>(url, await post(endpoint, request));
+  if (error !== undefined) {
+    const { code, message, data } = error;
+    throw new RpcError(code, `${request.method}: ${message}${data ? ` (${data})` : ""}`);
+  }
+  if (result === undefined) throw notCometbft(url);
+  return result;
+}
+
+async function post({ url, timeoutMs }: Endpoint, request: RpcRequest): Promise<string> {
   try {
     const response = await fetch(url, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(request),
-      signal: AbortSignal.timeout(CALL_TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     });
-    answer = (await response.json()) as typeof answer;
+    return await response.text();
   } catch (error) {
-    throw new UnreachableError(url, (error as Error).cause ?? error);
+    throw new UnreachableError(url, reasonOf(error as Error, timeoutMs), error);
   }
-  if (answer.error !== undefined) {
-    const { code, message, data } = answer.error;
-    throw new RpcError(code, `${request.method}: ${message}${data ? ` (${data})` : ""}`);
+}
+
+/** What fetch hides: the error of the socket, which has a code but at times no sentence. */
+function reasonOf(error: Error, timeoutMs: number): string {
+  if (error.name === "TimeoutError") return `no answer within ${timeoutMs / 1000} s`;
+  const cause = error.cause as { message?: string; code?: string } | undefined;
+  return cause?.message || cause?.code || error.message;
+}
+
+interface RpcAnswer<T> {
+  readonly result?: T;
+  readonly error?: { readonly code: number; readonly message: string; readonly data?: string };
+}
+
+function answerOf<T>(url: string, text: string): RpcAnswer<T> {
+  try {
+    const answer = JSON.parse(text) as RpcAnswer<T> | null;
+    if (typeof answer === "object" && answer !== null) return answer;
+  } catch {
+    // Neither is text that is no JSON an answer.
   }
-  return answer.result as T;
+  throw notCometbft(url);
+}
+
+function notCometbft(url: string): UnreachableError {
+  return new UnreachableError(url, "what answers there is not CometBFT's RPC");
 }

@@ -4,7 +4,7 @@ import { PubKey } from "cosmjs-types/cosmos/crypto/secp256k1/keys";
 import { SignMode } from "cosmjs-types/cosmos/tx/signing/v1beta1/signing";
 import { AuthInfo, SignDoc, TxBody, TxRaw } from "cosmjs-types/cosmos/tx/v1beta1/tx";
 import { DENOM } from "../chain/types/amount.ts";
-import type { Wallet } from "./wallet.ts";
+import type { PublicAccount, Wallet } from "./wallet.ts";
 
 /** One message of a transaction. */
 export interface Message {
@@ -44,17 +44,17 @@ export function signTransaction(wallet: Wallet, draft: Draft): Uint8Array {
 }
 
 /** The bytes to simulate: as signed, with an empty signature. */
-export function unsignedTransaction(wallet: Wallet, draft: Draft): Uint8Array {
-  const parts = encodeParts(wallet, draft);
+export function unsignedTransaction(account: PublicAccount, draft: Draft): Uint8Array {
+  const parts = encodeParts(account, draft);
   return TxRaw.encode({ ...parts, signatures: [new Uint8Array()] }).finish();
 }
 
 function encodeParts(
-  wallet: Wallet,
+  account: PublicAccount,
   draft: Draft,
 ): { bodyBytes: Uint8Array; authInfoBytes: Uint8Array } {
   const body = TxBody.fromPartial({ messages: [...draft.messages], memo: draft.memo });
-  const key = PubKey.encode({ key: wallet.publicKey }).finish();
+  const key = PubKey.encode({ key: account.publicKey }).finish();
   const authInfo = AuthInfo.fromPartial({
     signerInfos: [
       {

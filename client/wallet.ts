@@ -7,13 +7,17 @@ import { type Address, addressOfKey, formatAddress } from "../chain/types/addres
 import { sha256 } from "../chain/types/hash.ts";
 import { secp256k1PublicKey, signSecp256k1 } from "../chain/types/secp256k1.ts";
 
-/** Signs for one account. */
-export interface Wallet {
-  readonly address: Address;
+/** What others know of an account. */
+export interface PublicAccount {
   /** `yz1…` */
   readonly text: string;
   /** 33 bytes, compressed. */
   readonly publicKey: Uint8Array;
+}
+
+/** Signs for one account. */
+export interface Wallet extends PublicAccount {
+  readonly address: Address;
   /** r ‖ s over SHA-256 of the bytes. */
   sign(bytes: Uint8Array): Uint8Array;
   /** r ‖ s over a 32-byte digest. */

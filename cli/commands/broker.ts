@@ -1,44 +1,46 @@
 /** `yizhan broker`: the MQTT node of this machine. */
 
 import { spawn } from "node:child_process";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { openBrokerHome } from "../../broker/home.ts";
 import { CliError, EXIT_CODES } from "../../scripts/setupError.ts";
-import { globalOptions, type Shell, type Text } from "../shell.ts";
+import { brokerDirectory } from "../brokerFolder.ts";
+import { contextOf } from "../options.ts";
+import type { Shell } from "../shell.ts";
 
 /** Adds `broker start`. */
-export function addBrokerCommands(
-  program: Command,
-  shell: Shell,
-  text: (text: Text) => string,
-): void {
-  const broker = program
-    .command("broker")
-    .description(text({ en: "the MQTT broker", zh: "MQTT 消息服务" }));
-  broker
-    .command("start")
+export function addBrokerCommands(broker: Command, shell: Shell): void {
+  const { text } = shell;
+  const start = broker.command("start");
+  start
     .description(
       text({
         en: "run the broker of <home>/broker until Ctrl-C",
         zh: "运行 <home>/broker 的消息服务，Ctrl-C 停止",
       }),
     )
-    .action(async (_options: unknown, command: Command) => {
-      const home = path.join(globalOptions(command, shell).home, "broker");
+    .action(async () => {
+      const home = brokerDirectory(contextOf(start, shell).home);
       openBrokerHome(home);
-      const main = fileURLToPath(new URL("../../broker/main.ts", import.meta.url));
-      const child = spawn(process.execPath, [main, "--home", home], { stdio: "inherit" });
-      shell.signal.addEventListener("abort", () => child.kill("SIGTERM"));
-      const code = await new Promise<number | null>((resolve) => child.once("exit", resolve));
-      if (code !== 0 && !shell.signal.aborted) throw brokerEnded(code);
+      const code = await runBroker(home, shell.interrupted());
+      if (code !== 0) throw brokerEnded(code);
     });
 }
 
-function brokerEnded(code: number | null): CliError {
+async function runBroker(home: string, signal: AbortSignal): Promise<number | string> {
+  const main = fileURLToPath(new URL("../../broker/main.ts", import.meta.url));
+  const child = spawn(process.execPath, [main, "--home", home], { stdio: "inherit" });
+  signal.addEventListener("abort", () => child.kill("SIGTERM"));
+  return await new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code, killer) => resolve(code ?? killer ?? 0));
+  });
+}
+
+function brokerEnded(code: number | string): CliError {
   return new CliError("BROKER_ENDED", EXIT_CODES.failure, {
-    en: { message: `The broker ended with code ${code}.`, hint: "Its reason stands above." },
-    zh: { message: `消息服务退出，代码 ${code}。`, hint: "原因见上方日志。" },
+    en: { message: `The broker ended (${code}).`, hint: "Its reason stands above." },
+    zh: { message: `消息服务退出（${code}）。`, hint: "原因见上方日志。" },
   });
 }

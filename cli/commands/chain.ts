@@ -1,131 +1,103 @@
 /** `yizhan init` and `yizhan start`: a validator with its ledger. */
 
-import { existsSync, mkdirSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
-import { parseAddress } from "../../chain/types/address.ts";
-import { parseTokens } from "../amounts.ts";
-import { globalOptions, keyringOf, printerOf, type Shell, type Text } from "../shell.ts";
+import { CliError, EXIT_CODES } from "../../scripts/setupError.ts";
+import { valueError } from "../failures.ts";
+import { type Context, contextOf, keyringOf, printerOf } from "../options.ts";
+import type { Shell } from "../shell.ts";
+import { accountAddress, hostAndPort, newChainId, tokens } from "../values.ts";
 
 interface NewChainOptions {
-  readonly chainId: string;
-  readonly account: string[];
+  readonly account: readonly string[];
+  readonly rpc: string;
+  readonly p2p: string;
 }
 
-const CHAIN_ID = /^[a-z][a-z0-9-]{0,40}-[0-9]+$/;
+const DEFAULT_CHAIN_ID = "yizhan-local-1";
 
-/** Adds `init <moniker>` and `start`. */
-export function addChainCommands(
-  program: Command,
-  shell: Shell,
-  text: (text: Text) => string,
-): void {
-  const list = (value: string, before: string[]): string[] => [...before, value];
-  program
-    .command("init <moniker>")
+/** Completes `init`. */
+export function addInitCommand(command: Command, shell: Shell): void {
+  const { text } = shell;
+  const repeated = (value: string, before: readonly string[]): string[] => [...before, value];
+  command
     .description(
       text({
-        en: "make a new chain with this node as its validator",
-        zh: "以本节点为验证人新建一条链",
+        en: `make a new chain with one validator; --chain-id names it (default: ${DEFAULT_CHAIN_ID})`,
+        zh: `新建一条单验证人的链，由 --chain-id 命名（默认：${DEFAULT_CHAIN_ID}）`,
       }),
     )
+    .argument("<moniker>", text({ en: "its name for people", zh: "节点名称" }))
     .option(
-      "--chain-id <id>",
-      text({ en: "name-number, such as yizhan-local-1", zh: "名称-编号，如 yizhan-local-1" }),
-      "yizhan-local-1",
-    )
-    .option(
-      "--account <key=amount>",
+      "--account <who=amount>",
       text({
-        en: "genesis balance of a key or address (repeatable)",
-        zh: "密钥或地址的创世余额（可重复）",
+        en: "genesis balance of a key or address, such as alice=1000yz (repeatable)",
+        zh: "密钥或地址的创世余额，如 alice=1000yz（可重复）",
       }),
-      list,
+      repeated,
       [],
     )
-    .action(async (moniker: string, chosen: NewChainOptions, command: Command) => {
-      const options = globalOptions(command, shell);
-      if (!CHAIN_ID.test(chosen.chainId))
-        throw new RangeError(`--chain-id cannot be ${chosen.chainId}`);
-      const balances = chosen.account.map((entry) => {
-        const [who = "", tokens = ""] = entry.split("=");
-        const address = who.startsWith("yz1") ? who : keyringOf(options).get(who).address;
-        parseAddress(address);
-        return { address, amount: String(parseTokens(tokens)) };
-      });
+    .option("--rpc <host:port>", text({ en: "for clients", zh: "客户端地址" }), "127.0.0.1:26657")
+    .option("--p2p <host:port>", text({ en: "for validators", zh: "节点间地址" }), "0.0.0.0:26656")
+    .action(async (moniker: string, chosen: NewChainOptions) => {
+      const context = contextOf(command, shell);
+      const chainId = newChainId(context.chainId ?? DEFAULT_CHAIN_ID);
       const { cometbftBinary } = await import("../../scripts/cometbft.ts");
-      const { initValidator } = await import("../../scripts/network/validatorHome.ts");
-      const cometbft = await cometbftBinary({
-        onProgress: (line) => shell.writeError(`${line}\n`),
-      });
-      mkdirSync(options.home, { recursive: true, mode: 0o700 });
-      const { home } = options;
-      const nodeId = await initValidator(cometbft, {
-        home,
+      const { initValidator } = await import("../../scripts/network/validator.ts");
+      const chain = {
+        home: context.home,
         moniker,
-        chainId: chosen.chainId,
-        balances,
-      });
-      printerOf(options, shell).print({ chainId: chosen.chainId, moniker, nodeId, home });
+        chainId,
+        rpc: hostAndPort("--rpc", chosen.rpc),
+        p2p: hostAndPort("--p2p", chosen.p2p),
+        balances: chosen.account.map((entry) => balance(context, entry)),
+      };
+      const cometbft = await cometbftBinary({ onProgress: progress(shell) });
+      const nodeId = await initValidator(cometbft, chain);
+      const printer = printerOf(context);
+      printer.print({ chainId, moniker, nodeId, home: context.home });
+      printer.say(text({ en: "Next: yizhan start", zh: "下一步：yizhan start" }));
     });
-
-  program
-    .command("start")
-    .description(
-      text({
-        en: "run the validator of <home> until Ctrl-C",
-        zh: "运行 <home> 的验证人，Ctrl-C 停止",
-      }),
-    )
-    .action((_options: unknown, command: Command) => startValidator(command, shell));
 }
 
-async function startValidator(command: Command, shell: Shell): Promise<void> {
-  const { home } = globalOptions(command, shell);
-  const { cometbftBinary } = await import("../../scripts/cometbft.ts");
-  const { noValidator, validatorFolder } = await import("../../scripts/network/validatorHome.ts");
-  const { networkFailed } = await import("../../scripts/devnet/failures.ts");
-  const { Service } = await import("../../scripts/network/service.ts");
-  const folder = validatorFolder(home);
-  if (!existsSync(folder.cometbft)) throw noValidator(home);
-  const cometbft = await cometbftBinary({ onProgress: (line) => shell.writeError(`${line}\n`) });
-  const logs = path.join(home, "logs");
-  mkdirSync(logs, { recursive: true });
-  const ended = Promise.withResolvers<void>();
-  const events = {
-    restarted: (name: string, reason: string) =>
-      shell.writeError(`${name} ended (${reason}); starting it again\n`),
-    failed: (name: string, reason: string) => ended.reject(networkFailed(home, name, reason)),
-  };
-  const main = fileURLToPath(new URL("../../chain/main.ts", import.meta.url));
-  const args = [main, "--home", folder.chain, "--address", folder.application];
-  const application = new Service(
-    {
-      name: "application",
-      command: process.execPath,
-      args,
-      logFile: path.join(logs, "application.log"),
-    },
-    events,
-  );
-  const consensus = new Service(
-    {
-      name: "cometbft",
-      command: cometbft,
-      args: ["start", "--home", folder.cometbft],
-      logFile: path.join(logs, "cometbft.log"),
-    },
-    events,
-  );
-  shell.signal.addEventListener("abort", () => ended.resolve());
-  application.start();
-  consensus.start();
-  shell.writeError(`running; logs in ${logs}\n`);
-  try {
-    await ended.promise;
-  } finally {
-    await consensus.stop(5_000);
-    await application.stop(3_000);
+/** Completes `start`. */
+export function addStartCommand(command: Command, shell: Shell): void {
+  command.action(async () => {
+    const { home } = contextOf(command, shell);
+    const { cometbftBinary } = await import("../../scripts/cometbft.ts");
+    const { runValidator, validatorFolder } = await import("../../scripts/network/validator.ts");
+    if (!existsSync(validatorFolder(home).cometbft)) throw noValidator(home);
+    const signal = shell.interrupted();
+    const cometbft = await cometbftBinary({ onProgress: progress(shell), signal });
+    await runValidator({ home, cometbft, signal, onLine: progress(shell) });
+  });
+}
+
+function progress({ writeError }: Shell): (line: string) => void {
+  return (line) => writeError(`${line}\n`);
+}
+
+function balance(context: Context, entry: string): { address: string; amount: string } {
+  const [who = "", amount, ...rest] = entry.split("=");
+  if (amount === undefined || rest.length > 0) {
+    throw valueError(entry, {
+      en: "a genesis balance is written key=amount, such as alice=1000yz",
+      zh: "创世余额写作 密钥=金额，如 alice=1000yz",
+    });
   }
+  const address = who.startsWith("yz1") ? accountAddress(who) : keyringOf(context).get(who).address;
+  return { address, amount: String(tokens(amount)) };
+}
+
+function noValidator(home: string): CliError {
+  return new CliError("NO_VALIDATOR", EXIT_CODES.notFound, {
+    en: {
+      message: `There is no validator in ${home}.`,
+      hint: "Make one with `yizhan init <moniker>`, or name its folder with --home.",
+    },
+    zh: {
+      message: `${home} 中没有验证人。`,
+      hint: "请用 `yizhan init <名称>` 创建，或用 --home 指定其目录。",
+    },
+  });
 }

@@ -1,84 +1,80 @@
 /** `yizhan claims`: who was paid how much, and why. */
 
 import type { Command } from "commander";
-import { parseNodeId } from "../../chain/types/address.ts";
 import type { Payout } from "../../client/modules/rewards.ts";
-import { formatTokens } from "../amounts.ts";
+import type { Rpc } from "../../client/rpc.ts";
+import { contextOf, printerOf, rpcOf } from "../options.ts";
 import type { Row } from "../output.ts";
 import { recordOf } from "../records.ts";
-import {
-  chainOf,
-  type GlobalOptions,
-  globalOptions,
-  printerOf,
-  type Shell,
-  type Text,
-} from "../shell.ts";
+import type { Shell, Text } from "../shell.ts";
+import { nodeId, wholeNumber } from "../values.ts";
+
+/** Epochs shown when none is chosen. */
+const RECENT_EPOCHS = 5;
+const MOST_EPOCHS = 4_294_967_295;
+
+interface Selection {
+  readonly epoch?: string;
+  readonly of?: string;
+}
 
 /** Adds `claims list`. */
-export function addClaimsCommands(
-  program: Command,
-  shell: Shell,
-  text: (text: Text) => string,
-): void {
-  const claims = program
-    .command("claims")
-    .description(text({ en: "claims of brokers and what they were paid", zh: "节点的申领与所得" }));
-
-  claims
-    .command("list")
+export function addClaimsCommands(claims: Command, shell: Shell): void {
+  const { text } = shell;
+  const list = claims.command("list");
+  list
     .description(
       text({
-        en: "payouts of an epoch, of a node, or of the last paid epochs, with their reasons",
+        en: "payouts of an epoch, of a node, or of the last epochs, with their reasons",
         zh: "某一周期、某一节点或最近几个周期的发放及原因",
       }),
     )
     .option("--epoch <number>", text({ en: "one epoch", zh: "指定周期" }))
     .option("--of <node>", text({ en: "one node (yznode1…)", zh: "指定节点（yznode1…）" }))
-    .action(async (chosen: { epoch?: string; of?: string }, command: Command) => {
-      const options = globalOptions(command, shell);
-      const found = await payoutsOf(options, chosen);
-      const rows = options.output === "table" ? found.map(forPeople) : found.map(recordOf);
-      printerOf(options, shell).print(rows);
+    .action(async (chosen: Selection) => {
+      const context = contextOf(list, shell);
+      const found = await payoutsOf(await rpcOf(context), chosen);
+      const row = context.output === "table" ? (one: Payout) => summary(one, shell) : recordOf;
+      printerOf(context).print(found.map((one) => row(one)));
     });
 }
 
-/** Epochs shown when none is chosen. */
-const RECENT_EPOCHS = 5;
-
-async function payoutsOf(
-  options: GlobalOptions,
-  chosen: { epoch?: string; of?: string },
-): Promise<readonly Payout[]> {
-  const { rpc } = await chainOf(options);
+async function payoutsOf(rpc: Rpc, { epoch, of }: Selection): Promise<readonly Payout[]> {
   const { currentEpoch, payouts } = await import("../../client/modules/rewards.ts");
-  if (chosen.of !== undefined) {
-    parseNodeId(chosen.of);
-    return await payouts(rpc, { node: chosen.of });
-  }
-  if (chosen.epoch !== undefined) {
-    if (!/^[0-9]{1,9}$/.test(chosen.epoch))
-      throw new RangeError(`--epoch cannot be ${chosen.epoch}`);
-    return await payouts(rpc, { epoch: Number(chosen.epoch) });
+  if (of !== undefined) return await payouts(rpc, { node: nodeId(of) });
+  if (epoch !== undefined) {
+    return await payouts(rpc, { epoch: wholeNumber("--epoch", epoch, [0, MOST_EPOCHS]) });
   }
   const current = (await currentEpoch(rpc)).epoch?.number ?? 0;
   const recent = Array.from({ length: RECENT_EPOCHS }, (_, i) => current - RECENT_EPOCHS + 1 + i);
-  const pages = recent.filter((epoch) => epoch >= 0).map((epoch) => payouts(rpc, { epoch }));
+  const pages = recent.filter((one) => one >= 0).map((one) => payouts(rpc, { epoch: one }));
   return (await Promise.all(pages)).flat();
 }
 
-function forPeople(payout: Payout): Row {
-  const subsidy = BigInt(payout.nodeBaseNyz) + BigInt(payout.serviceNyz);
+/** Reasons of module `rewards` in a few words. */
+const REASONS: Readonly<Record<string, Text>> = {
+  POOL_SHARE: { en: "its share of the pool", zh: "按份额" },
+  YIELD_CAP: { en: "most its bond may earn", zh: "质押收益上限" },
+  REBATE_CAP: { en: "most its burnt fees allow", zh: "销毁费用上限" },
+  POOL_SPENT: { en: "the pool was spent", zh: "奖池已用尽" },
+  NOT_BONDED: { en: "no full bond", zh: "质押不足" },
+  EQUIVOCATED: { en: "claimed twice", zh: "重复申领" },
+  NO_POOL: { en: "no pool", zh: "无奖池" },
+  NO_BURNED_FEES: { en: "no signed fees burnt", zh: "无签名费用销毁" },
+};
+
+function summary(payout: Payout, { text }: Shell): Row {
+  const why = (reason: string): string => text(REASONS[reason] ?? { en: reason, zh: reason });
   return {
     epoch: payout.epoch,
     node: payout.node,
     messages: payout.messages,
     kib: payout.kib,
-    fees: formatTokens(BigInt(payout.feesNyz)),
-    base: formatTokens(BigInt(payout.nodeBaseNyz)),
-    service: formatTokens(BigInt(payout.serviceNyz)),
-    subsidy: formatTokens(subsidy),
-    why: `${payout.nodeBaseReason}; ${payout.serviceReason}`,
+    feesNyz: payout.feesNyz,
+    baseNyz: payout.nodeBaseNyz,
+    whyBase: why(payout.nodeBaseReason),
+    serviceNyz: payout.serviceNyz,
+    whyService: why(payout.serviceReason),
     height: payout.height,
   };
 }

@@ -1,39 +1,25 @@
 /** `yizhan device`: devices of a payer, and what their MQTT clients need to connect. */
 
 import { randomBytes } from "node:crypto";
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import type { Command } from "commander";
-import { readKey, writeKey } from "../../broker/home.ts";
-import {
-  deviceIdOfKey,
-  formatDeviceId,
-  parseAddress,
-  parseNodeId,
-} from "../../chain/types/address.ts";
-import { ed25519PublicKey, signEd25519 } from "../../chain/types/ed25519.ts";
-import { deviceRegistrationDigest, tagKey } from "../../chain/types/registration.ts";
+import { parseAddress, parseNodeId } from "../../chain/types/address.ts";
+import { signEd25519 } from "../../chain/types/ed25519.ts";
+import { deviceRegistrationDigest } from "../../chain/types/registration.ts";
 import { isTier } from "../../chain/types/tier.ts";
 import { deviceToken } from "../../chain/types/token.ts";
 import type { Chain } from "../../client/chain.ts";
 import type { Message } from "../../client/transaction.ts";
-import { formatTokens, parseTokens } from "../amounts.ts";
+import { type DeviceKey, deviceKey, deviceKeyToRegister, deviceNames } from "../deviceKeys.ts";
 import { notFoundError, usageError } from "../failures.ts";
-import {
-  chainOf,
-  type GlobalOptions,
-  globalOptions,
-  keyringOf,
-  printerOf,
-  type Shell,
-  type Text,
-} from "../shell.ts";
-import { sendMessages, summaryOf } from "./tx.ts";
+import { chainOf, contextOf, printerOf, rpcOf, signerOf } from "../options.ts";
+import type { Shell } from "../shell.ts";
+import { addSendingOptions, type SendingOptions, sendTransaction } from "../transactions.ts";
+import { accountAddress, nodeId, tokens, wholeNumber } from "../values.ts";
 
-const BROKER = { en: "active broker", zh: "可用的节点" };
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/** A token that lasts longer is as good as a password for ever. */
+const MOST_HOURS = 8_784;
 
-interface NewDevice {
+interface NewDevice extends SendingOptions {
   readonly tier: string;
   readonly cap: string;
   readonly unsignedCap: string;
@@ -42,31 +28,19 @@ interface NewDevice {
 }
 
 /** Adds `device add | list | token`. */
-export function addDeviceCommands(
-  program: Command,
-  shell: Shell,
-  text: (text: Text) => string,
-): void {
-  const device = program
-    .command("device")
-    .description(text({ en: "devices that you pay for", zh: "由你付费的设备" }));
-  addAdd(device, shell, text);
-  addList(device, shell, text);
-  addToken(device, shell, text);
+export function addDeviceCommands(device: Command, shell: Shell): void {
+  addAdd(device, shell);
+  addList(device, shell);
+  addToken(device, shell);
 }
 
-function keyFile(home: string, name: string): string {
-  if (!NAME.test(name))
-    throw new RangeError(`${JSON.stringify(name)} cannot be the name of a device`);
-  return path.join(home, "devices", `${name}.key`);
-}
-
-function addAdd(device: Command, shell: Shell, text: (text: Text) => string): void {
-  device
-    .command("add <name>")
+function addAdd(device: Command, shell: Shell): void {
+  const { text } = shell;
+  const add = device.command("add <name>");
+  add
     .description(
       text({
-        en: "make a device key and register it, paid by --from",
+        en: "make a device key and register it; --from pays for the device",
         zh: "生成设备密钥并注册，由 --from 付费",
       }),
     )
@@ -91,84 +65,80 @@ function addAdd(device: Command, shell: Shell, text: (text: Text) => string): vo
     .option(
       "--channel <amount>",
       text({
-        en: "escrow for every active broker, such as 10yz",
-        zh: "为每个可用节点开立的通道金额，如 10yz",
+        en: "put so much more in escrow for every active broker, such as 10yz",
+        zh: "为每个可用节点的通道存入此金额，如 10yz",
       }),
     )
     .option(
       "--simulated",
       text({ en: "mark it as simulated, for ever", zh: "标记为仿真设备（不可更改）" }),
       false,
-    )
-    .action(async (name: string, chosen: NewDevice, command: Command) => {
-      const options = globalOptions(command, shell);
-      if (options.from === undefined) throw usageError("--from", undefined, []);
-      const payer = keyringOf(options).get(options.from).address;
-      if (!isTier(Number(chosen.tier))) throw usageError("--tier", chosen.tier, ["1", "2", "3"]);
-      const chain = await chainOf(options);
-      const seed = storedSeed(options.home, name);
-      const messages = await registration(chain, payer, seed, chosen);
-      const included = await sendMessages(options, shell, messages);
-      const id = formatDeviceId(deviceIdOfKey(tagKey(ed25519PublicKey(seed))));
-      const printer = printerOf(options, shell);
-      printer.print({ name, device: id, payer, ...summaryOf(included) });
-      printer.say(
-        text({
-          en: `Next: yizhan device token ${name}`,
-          zh: `下一步：yizhan device token ${name}`,
-        }),
-      );
+    );
+  addSendingOptions(add, shell).action(async (name: string, chosen: NewDevice) => {
+    const context = contextOf(add, shell);
+    if (!isTier(Number(chosen.tier))) throw usageError("--tier", chosen.tier, ["1", "2", "3"]);
+    const signer = signerOf(context);
+    const payer = signer.address;
+    const chain = await chainOf(context);
+    const key = deviceKeyToRegister(context.home, name);
+    const messages = [
+      await registration(chain.chainId, payer, { key, chosen }),
+      ...(chosen.channel === undefined ? [] : await escrow(chain, payer, chosen.channel)),
+    ];
+    const about = { name, device: key.text, payer };
+    const sent = await sendTransaction(context, {
+      chain,
+      signer,
+      messages,
+      sending: chosen,
+      about,
     });
-}
-
-/** The key of device `name`: the one of an earlier try, or a new one that is on disk before the chain hears of it. */
-function storedSeed(home: string, name: string): Uint8Array {
-  const file = keyFile(home, name);
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  try {
-    return readKey(file, "ed25519");
-  } catch {
-    writeKey(file, "ed25519", randomBytes(32));
-    return readKey(file, "ed25519");
-  }
+    if (!sent) return;
+    const next = {
+      en: `Next: yizhan device token ${name}`,
+      zh: `下一步：yizhan device token ${name}`,
+    };
+    printerOf(context).say(text(next));
+  });
 }
 
 async function registration(
-  chain: Chain,
+  chainId: string,
   payer: string,
-  seed: Uint8Array,
-  chosen: NewDevice,
-): Promise<Message[]> {
-  const { registerDevices, nodes } = await import("../../client/modules/registry.ts");
-  const { channel, openChannel, topUp } = await import("../../client/modules/channels.ts");
-  const key = tagKey(ed25519PublicKey(seed));
-  const digest = deviceRegistrationDigest(chain.chainId, parseAddress(payer), key);
+  { key, chosen }: { key: DeviceKey; chosen: NewDevice },
+): Promise<Message> {
+  const { registerDevices } = await import("../../client/modules/registry.ts");
+  const digest = deviceRegistrationDigest(chainId, parseAddress(payer), key.key);
   const device = {
-    key,
+    key: key.key,
     defaultTier: Number(chosen.tier),
-    capPerEpochNyz: String(parseTokens(chosen.cap)),
-    unsignedCapPerEpochNyz: String(parseTokens(chosen.unsignedCap)),
+    capPerEpochNyz: String(tokens(chosen.cap)),
+    unsignedCapPerEpochNyz: String(tokens(chosen.unsignedCap)),
     simulated: chosen.simulated,
-    proof: signEd25519(seed, digest),
+    proof: signEd25519(key.seed, digest),
   };
-  const messages = [registerDevices({ payer, devices: [device] })];
-  if (chosen.channel === undefined) return messages;
-  const amountNyz = String(parseTokens(chosen.channel));
-  for (const { id, status } of await nodes(chain.rpc)) {
-    if (status !== "active") continue;
-    const open = await channel(chain.rpc, payer, id);
-    messages.push(
-      open === undefined
-        ? openChannel({ payer, node: id, amountNyz })
-        : topUp({ payer, channelId: open.id, amountNyz }),
-    );
-  }
-  return messages;
+  return registerDevices({ payer, devices: [device] });
 }
 
-function addList(device: Command, shell: Shell, text: (text: Text) => string): void {
-  device
-    .command("list")
+/** A channel for every active broker: opened, or filled up. */
+async function escrow({ rpc }: Chain, payer: string, text: string): Promise<Message[]> {
+  const { nodes } = await import("../../client/modules/registry.ts");
+  const { channel, openChannel, topUp } = await import("../../client/modules/channels.ts");
+  const amountNyz = String(tokens(text));
+  const active = (await nodes(rpc)).filter(({ status }) => status === "active");
+  return await Promise.all(
+    active.map(async ({ id }) => {
+      const open = await channel(rpc, payer, id);
+      if (open === undefined) return openChannel({ payer, node: id, amountNyz });
+      return topUp({ payer, channelId: open.id, amountNyz });
+    }),
+  );
+}
+
+function addList(device: Command, shell: Shell): void {
+  const { text } = shell;
+  const list = device.command("list");
+  list
     .description(
       text({
         en: "devices that --from (or an address) pays for",
@@ -176,31 +146,30 @@ function addList(device: Command, shell: Shell, text: (text: Text) => string): v
       }),
     )
     .option("--payer <address>", text({ en: "their payer", zh: "付费账户" }))
-    .action(async (chosen: { payer?: string }, command: Command) => {
-      const options = globalOptions(command, shell);
-      const payer = chosen.payer ?? payerOf(options);
+    .action(async ({ payer: named }: { payer?: string }) => {
+      const context = contextOf(list, shell);
+      const payer = named === undefined ? signerOf(context).address : accountAddress(named);
       const { devices } = await import("../../client/modules/registry.ts");
-      const found = await devices((await chainOf(options)).rpc, payer);
-      const rows = found.map((one) => ({
-        device: one.id,
-        tier: one.defaultTier,
-        cap: formatTokens(BigInt(one.capPerEpochNyz)),
-        unsignedCap: formatTokens(BigInt(one.unsignedCapPerEpochNyz)),
-        simulated: one.simulated,
-        status: one.status,
-      }));
-      printerOf(options, shell).print(rows);
+      const found = await devices(await rpcOf(context), payer);
+      const names = deviceNames(context.home);
+      printerOf(context).print(
+        found.map((one) => ({
+          device: one.id,
+          name: names.get(one.id) ?? "",
+          tier: one.defaultTier,
+          capNyz: one.capPerEpochNyz,
+          unsignedCapNyz: one.unsignedCapPerEpochNyz,
+          simulated: one.simulated,
+          status: one.status,
+        })),
+      );
     });
 }
 
-function payerOf(options: GlobalOptions): string {
-  if (options.from === undefined) throw usageError("--from", undefined, []);
-  return keyringOf(options).get(options.from).address;
-}
-
-function addToken(device: Command, shell: Shell, text: (text: Text) => string): void {
-  device
-    .command("token <name>")
+function addToken(device: Command, shell: Shell): void {
+  const { text } = shell;
+  const command = device.command("token <name>");
+  command
     .description(
       text({
         en: "user name and password for any MQTT client",
@@ -212,53 +181,56 @@ function addToken(device: Command, shell: Shell, text: (text: Text) => string): 
       text({ en: "good for this broker only (yznode1…)", zh: "仅用于该节点（yznode1…）" }),
     )
     .option("--hours <hours>", text({ en: "how long it is good", zh: "有效小时数" }), "24")
-    .action(async (name: string, chosen: { broker?: string; hours: string }, command: Command) => {
-      const options = globalOptions(command, shell);
-      const seed = readKey(keyFile(options.home, name), "ed25519");
-      const id = deviceIdOfKey(tagKey(ed25519PublicKey(seed)));
-      const hours = Number(chosen.hours);
-      if (!(hours > 0 && hours <= 24 * 366))
-        throw usageError("--hours", chosen.hours, ["1 … 8784"]);
-      const chain = await chainOf(options);
-      const broker = chosen.broker === undefined ? undefined : parseNodeId(chosen.broker);
-      const expirySeconds = Math.floor(Date.now() / 1000 + hours * 3600);
-      const claims = { broker, expirySeconds, nonce: randomBytes(8) };
-      const password = deviceToken(chain.chainId, { id, seed32: seed }, claims);
-      const address = await brokerAddress(chain, chosen.broker);
-      const username = formatDeviceId(id);
-      const printer = printerOf(options, shell);
+    .action(async (name: string, chosen: { broker?: string; hours: string }) => {
+      const context = contextOf(command, shell);
+      const key = deviceKey(context.home, name);
+      const hours = wholeNumber("--hours", chosen.hours, [1, MOST_HOURS]);
+      const broker = chosen.broker === undefined ? undefined : nodeId(chosen.broker);
+      const chain = await chainOf(context);
+      const expirySeconds = Math.floor(Date.now() / 1000) + hours * 3600;
+      const password = deviceToken(
+        chain.chainId,
+        { id: key.id, seed32: key.seed },
+        {
+          broker: broker === undefined ? undefined : parseNodeId(broker),
+          expirySeconds,
+          nonce: randomBytes(8),
+        },
+      );
+      const address = await brokerAddress(chain, broker);
+      const printer = printerOf(context);
       printer.print({
-        username,
+        username: key.text,
         password,
         broker: address,
         expires: new Date(expirySeconds * 1000).toISOString(),
       });
-      for (const line of snippet(address, username, password)) printer.say(line);
+      for (const line of snippet(address, key.text, password)) printer.say(line);
     });
 }
 
-async function brokerAddress(chain: Chain, named: string | undefined): Promise<string> {
+async function brokerAddress({ rpc }: Chain, named: string | undefined): Promise<string> {
   const { nodes } = await import("../../client/modules/registry.ts");
-  const found = (await nodes(chain.rpc)).find(
-    ({ id, status, endpoints }) =>
-      status === "active" && (named ?? id) === id && (endpoints?.mqtt?.length ?? 0) > 0,
-  );
-  const address = found?.endpoints?.mqtt?.[0];
-  if (address === undefined) throw notFoundError(BROKER, named ?? "");
-  return address;
+  const addresses = (await nodes(rpc))
+    .filter(({ id, status }) => status === "active" && (named ?? id) === id)
+    .flatMap(({ endpoints }) => endpoints?.mqtt ?? []);
+  const address = addresses.find((one) => one.startsWith("mqtt://")) ?? addresses[0];
+  if (address !== undefined) return address;
+  throw notFoundError({ en: "active broker with an address", zh: "有地址的可用节点" }, named ?? "");
 }
 
 /** Lines to paste, for the stock clients. */
 function snippet(address: string, username: string, password: string): string[] {
-  const { hostname, port } = new URL(address);
-  const login = `-h ${hostname} -p ${port} -u ${username} -P ${password}`;
-  const topic = `'~${username}/hello'`;
-  return [
+  const topic = `~${username}/hello`;
+  const mqttJs = JSON.stringify({ username, password });
+  const { protocol, hostname, port } = new URL(address);
+  const login = `-h ${hostname} -p ${port || "1883"} -u ${username} -P ${password} -q 1`;
+  const mosquitto = [
     "",
-    `mosquitto_sub ${login} -q 1 -t '~${username}/#' -v`,
-    `mosquitto_pub ${login} -q 1 -t ${topic} -m 'first message'`,
+    `mosquitto_sub ${login} -t '~${username}/#' -v`,
     "",
-    `// MQTT.js`,
-    `mqtt.connect("${address}", { username: "${username}", password: "${password}" })`,
+    `mosquitto_pub ${login} -t '${topic}' -m 'first message'`,
   ];
+  const lines = ["", "// MQTT.js", `mqtt.connect(${JSON.stringify(address)}, ${mqttJs})`];
+  return protocol === "mqtt:" ? [...mosquitto, ...lines] : lines;
 }

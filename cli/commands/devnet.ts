@@ -3,7 +3,8 @@
 import type { Command } from "commander";
 import { DEFAULT_SHAPE, numberOption } from "../../scripts/devnet/options.ts";
 import { CliError, EXIT_CODES } from "../../scripts/setupError.ts";
-import { globalOptions, type Shell, type Text } from "../shell.ts";
+import { contextOf } from "../options.ts";
+import type { Shell } from "../shell.ts";
 
 interface Chosen {
   readonly validators: string;
@@ -15,20 +16,10 @@ interface Chosen {
   readonly json: boolean;
 }
 
-/** Adds `devnet`. */
-export function addDevnetCommand(
-  program: Command,
-  shell: Shell,
-  text: (text: Text) => string,
-): void {
-  program
-    .command("devnet")
-    .description(
-      text({
-        en: "a whole network on this machine: validators, brokers and simulated devices",
-        zh: "在本机运行完整网络：验证人、消息节点与仿真设备",
-      }),
-    )
+/** Completes `devnet`. */
+export function addDevnetCommand(command: Command, shell: Shell): void {
+  const { text } = shell;
+  command
     .option(
       "--validators <n>",
       text({ en: "validators", zh: "验证人数" }),
@@ -62,12 +53,11 @@ export function addDevnetCommand(
       }),
     )
     .option("--json", text({ en: "one JSON object a line", zh: "每行输出一个 JSON 对象" }), false)
-    .action(async (chosen: Chosen, command: Command) => {
-      const { home } = globalOptions(command, shell);
+    .action(async (chosen: Chosen) => {
+      const { home } = contextOf(command, shell);
       const { runDevnet } = await import("../../scripts/devnet/devnet.ts");
       const { createReport } = await import("../../scripts/devnet/progress.ts");
-      const { write, writeError, language } = shell;
-      const isTerminal = process.stderr.isTTY === true;
+      const { write, writeError, language, isInteractive: isTerminal } = shell;
       const report = createReport({ write, writeError, json: chosen.json, isTerminal, language });
       const { untilClaims } = chosen;
       const summary = await runDevnet(
@@ -82,7 +72,7 @@ export function addDevnetCommand(
             untilClaims === undefined ? undefined : numberOption("untilClaims", untilClaims),
           json: chosen.json,
         },
-        { report, signal: shell.signal },
+        { report, signal: shell.interrupted() },
       );
       report({ event: "summary", ...summary });
       if (summary.violations.length > 0) throw violated(summary.violations.length);

@@ -2,10 +2,12 @@
 
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import type { IClientOptions, MqttClient } from "mqtt";
+import { utf8 } from "../../chain/types/bytes.ts";
 import { CliError, EXIT_CODES } from "../../scripts/setupError.ts";
-import { usageError } from "../failures.ts";
-import type { Shell, Text } from "../shell.ts";
+import { missingOption, usageError, valueError } from "../failures.ts";
+import { connectMqtt, type Login } from "../mqttClient.ts";
+import type { Shell } from "../shell.ts";
+import { wholeNumber } from "../values.ts";
 
 interface Connection {
   readonly host: string;
@@ -13,7 +15,8 @@ interface Connection {
   readonly username?: string;
   readonly pw?: string;
   readonly id?: string;
-  readonly topic: string;
+  readonly url?: string;
+  readonly topic: readonly string[];
   readonly qos: string;
 }
 
@@ -21,6 +24,7 @@ interface Publication extends Connection {
   readonly message?: string;
   readonly file?: string;
   readonly stdinFile: boolean;
+  readonly nullMessage: boolean;
   readonly retain: boolean;
 }
 
@@ -30,17 +34,19 @@ interface Subscription extends Connection {
   readonly verbose: boolean;
 }
 
+const MOST_MESSAGES = 1_000_000_000;
+const MOST_SECONDS = 2_000_000;
+
 /** Adds `mqtt pub | sub`. */
-export function addMqttCommands(
-  program: Command,
-  shell: Shell,
-  text: (text: Text) => string,
-): void {
-  const mqtt = program
-    .command("mqtt")
-    .description(text({ en: "an MQTT client", zh: "MQTT 客户端" }));
-  addConnection(mqtt.command("pub"), text)
-    .description(text({ en: "publish one message", zh: "发布一条消息" }))
+export function addMqttCommands(mqtt: Command, shell: Shell): void {
+  const { text } = shell;
+  addConnection(mqtt.command("pub"), shell)
+    .description(
+      text({
+        en: "publish one message; with -q 1 or 2 the broker confirms it",
+        zh: "发布一条消息；-q 1 或 2 时由节点确认",
+      }),
+    )
     .option("-m, --message <text>", text({ en: "payload", zh: "内容" }))
     .option("-f, --file <file>", text({ en: "payload from a file", zh: "以文件为内容" }))
     .option(
@@ -48,134 +54,136 @@ export function addMqttCommands(
       text({ en: "payload from standard input", zh: "以标准输入为内容" }),
       false,
     )
+    .option("-n, --null-message", text({ en: "no payload", zh: "空内容" }), false)
     .option("-r, --retain", text({ en: "keep it for later subscribers", zh: "保留消息" }), false)
     .action((options: Publication) => publish(options, shell));
-  addConnection(mqtt.command("sub"), text)
-    .description(text({ en: "print messages", zh: "打印收到的消息" }))
+  addConnection(mqtt.command("sub"), shell)
+    .description(
+      text({ en: "print messages, payloads byte for byte", zh: "打印收到的消息（内容原样输出）" }),
+    )
     .option("-C, --count <n>", text({ en: "end after n messages", zh: "收到 n 条后结束" }))
     .option("-W, --wait <seconds>", text({ en: "end after so long", zh: "等待秒数" }))
     .option("-v, --verbose", text({ en: "print topics too", zh: "同时打印主题" }), false)
     .action((options: Subscription) => subscribe(options, shell));
 }
 
-function addConnection(command: Command, text: (text: Text) => string): Command {
+function addConnection(command: Command, { text }: Shell): Command {
+  const repeated = (value: string, before: readonly string[]): string[] => [...before, value];
   return command
-    .option("-h, --host <host>", text({ en: "broker", zh: "服务器" }), "127.0.0.1")
     .helpOption("--help", text({ en: "show this", zh: "显示帮助" }))
+    .option("-h, --host <host>", text({ en: "broker", zh: "节点地址" }), "127.0.0.1")
     .option("-p, --port <port>", text({ en: "port", zh: "端口" }), "1883")
-    .option("-u, --username <name>", text({ en: "user name", zh: "用户名" }))
-    .option("-P, --pw <password>", text({ en: "password", zh: "密码" }))
+    .option("-u, --username <name>", text({ en: "device id", zh: "设备编号" }))
+    .option("-P, --pw <password>", text({ en: "token", zh: "令牌" }))
     .option("-i, --id <id>", text({ en: "client id", zh: "客户端标识" }))
+    .option(
+      "-L, --url <url>",
+      text({
+        en: "all of these: mqtt(or ws)://user:password@host:port/topic",
+        zh: "以上全部：mqtt（或 ws）://用户:密码@主机:端口/主题",
+      }),
+    )
     .option("-q, --qos <qos>", text({ en: "0, 1 or 2", zh: "0、1 或 2" }), "0")
-    .requiredOption("-t, --topic <topic>", text({ en: "topic or filter", zh: "主题或过滤器" }));
+    .option(
+      "-t, --topic <topic>",
+      text({ en: "topic; for sub a filter (repeatable)", zh: "主题；sub 时为过滤器（可重复）" }),
+      repeated,
+      [],
+    );
 }
 
-async function connect(options: Connection): Promise<MqttClient> {
-  const { connectAsync } = await import("mqtt");
-  const settings: IClientOptions = { reconnectPeriod: 0, connectTimeout: 10_000 };
-  if (options.username !== undefined) settings.username = options.username;
-  if (options.pw !== undefined) settings.password = options.pw;
-  if (options.id !== undefined) settings.clientId = options.id;
-  const address = `mqtt://${options.host}:${options.port}`;
-  try {
-    return await connectAsync(address, settings, false);
-  } catch (error) {
-    throw connectionError(address, error as Error & { code?: number | string });
+/** Where to connect and which topics. @throws {CliError} */
+function targetOf(options: Connection): Login & { readonly topics: readonly string[] } {
+  const { username, pw: password, id: clientId, url } = options;
+  if (url !== undefined) return { ...urlTarget(url, options.topic), clientId };
+  if (options.topic.length === 0) throw missingOption("--topic");
+  const port = wholeNumber("--port", options.port, [1, 65_535]);
+  const host = options.host.includes(":") ? `[${options.host}]` : options.host;
+  const address = `mqtt://${host}:${port}`;
+  if (!URL.canParse(address)) throw usageError("--host", options.host, ["127.0.0.1", "…"]);
+  return { address, username, password, clientId, topics: options.topic };
+}
+
+function urlTarget(url: string, more: readonly string[]): ReturnType<typeof targetOf> {
+  const parsed = URL.parse(url);
+  const { protocol = "", host = "", pathname = "", username = "", password = "" } = parsed ?? {};
+  const topic = decodeURIComponent(pathname.slice(1));
+  const topics = topic === "" ? more : [topic, ...more];
+  if (!["mqtt:", "ws:"].includes(protocol) || host === "" || topics.length === 0) {
+    throw valueError(url, {
+      en: "an address is mqtt(or ws)://user:password@host:port/topic",
+      zh: "地址写作 mqtt（或 ws）://用户:密码@主机:端口/主题",
+    });
   }
+  return {
+    address: protocol === "ws:" ? `ws://${host}/mqtt` : `mqtt://${host}`,
+    username: username === "" ? undefined : decodeURIComponent(username),
+    password: password === "" ? undefined : decodeURIComponent(password),
+    clientId: undefined,
+    topics,
+  };
 }
 
-function connectionError(address: string, error: Error & { code?: number | string }): CliError {
-  const refused = error.code === 4 || error.code === 5;
-  const reason = error.message || String(error.code);
-  return new CliError(
-    refused ? "MQTT_REFUSED" : "MQTT_UNREACHABLE",
-    refused ? EXIT_CODES.refused : EXIT_CODES.unreachable,
-    {
-      en: {
-        message: `The broker at ${address} did not let this client in: ${reason}`,
-        hint: refused ? "Make a new token: yizhan device token <name>" : "Check --host and --port.",
-      },
-      zh: {
-        message: `无法连接 ${address}：${reason}`,
-        hint: refused ? "请重新生成令牌：yizhan device token <名称>" : "请检查 --host 与 --port。",
-      },
-    },
-  );
-}
-
-function qosOf(options: Connection): 0 | 1 | 2 {
-  const qos = Number(options.qos);
-  if (qos !== 0 && qos !== 1 && qos !== 2) throw usageError("--qos", options.qos, ["0", "1", "2"]);
+function qosOf({ qos: text }: Connection): 0 | 1 | 2 {
+  const qos = Number(text);
+  if (qos !== 0 && qos !== 1 && qos !== 2) throw usageError("--qos", text, ["0", "1", "2"]);
   return qos;
 }
 
 async function publish(options: Publication, shell: Shell): Promise<void> {
   const qos = qosOf(options);
+  const target = targetOf(options);
   const payload = await payloadOf(options, shell);
-  const client = await connect(options);
+  const connection = await connectMqtt(target);
   try {
-    await withRefusal(
-      client,
-      client.publishAsync(options.topic, payload, { qos, retain: options.retain }),
-    );
+    for (const topic of target.topics) {
+      await connection.publish(topic, payload, { qos, retain: options.retain });
+    }
   } finally {
-    await client.endAsync();
+    await connection.close();
   }
 }
 
-async function payloadOf(options: Publication, shell: Shell): Promise<Buffer | string> {
-  if (options.message !== undefined) return options.message;
+async function payloadOf(options: Publication, shell: Shell): Promise<Uint8Array> {
+  if (options.message !== undefined) return utf8(options.message);
   if (options.file !== undefined) return readFileSync(options.file);
   if (options.stdinFile) return await shell.readInput();
-  throw usageError("--message", undefined, []);
-}
-
-/** What the broker says on `$yizhan/refused` before it closes is the reason a publish or subscribe did not go through. */
-async function withRefusal<T>(client: MqttClient, work: Promise<T>): Promise<T> {
-  let reason: string | undefined;
-  client.on("message", (topic, payload) => {
-    if (topic === "$yizhan/refused") reason = String(payload);
-  });
-  const closed = new Promise<never>((_resolve, reject) => {
-    client.once("close", () => reject(refusedByBroker(reason)));
-  });
-  return await Promise.race([work, closed]);
-}
-
-function refusedByBroker(reason: string | undefined): CliError {
-  const said = reason ?? "it closed the connection";
-  return new CliError("MQTT_REFUSED", EXIT_CODES.refused, {
-    en: {
-      message: `The broker refused: ${said}`,
-      hint: "Mend what the reason names and try again.",
-    },
-    zh: { message: `服务器拒绝：${said}`, hint: "请按原因修正后重试。" },
-  });
+  if (options.nullMessage) return new Uint8Array();
+  throw missingOption("--message");
 }
 
 async function subscribe(options: Subscription, shell: Shell): Promise<void> {
-  const client = await connect(options);
-  const wanted = options.count === undefined ? Number.POSITIVE_INFINITY : Number(options.count);
+  const qos = qosOf(options);
+  const target = targetOf(options);
+  const { count, wait } = options;
+  const wanted =
+    count === undefined
+      ? Number.POSITIVE_INFINITY
+      : wholeNumber("--count", count, [1, MOST_MESSAGES]);
+  const seconds = wait === undefined ? undefined : wholeNumber("--wait", wait, [1, MOST_SECONDS]);
+  const interrupted = shell.interrupted();
+  const connection = await connectMqtt(target);
+  const enough = Promise.withResolvers<void>();
+  interrupted.addEventListener("abort", () => enough.resolve());
+  if (interrupted.aborted) enough.resolve();
+  const timer = seconds === undefined ? undefined : setTimeout(enough.resolve, seconds * 1000);
   let seen = 0;
-  const enough = new Promise<void>((resolve) => {
-    client.on("message", (topic, payload) => {
-      if (topic === "$yizhan/refused") return;
-      shell.write(options.verbose ? `${topic} ${payload}\n` : `${payload}\n`);
-      if (++seen >= wanted) resolve();
-    });
-    shell.signal.addEventListener("abort", () => resolve());
-    if (options.wait !== undefined) setTimeout(resolve, Number(options.wait) * 1000).unref();
-  });
   try {
-    const granted = client.subscribeAsync(options.topic, { qos: qosOf(options) });
-    const [grant] = await withRefusal(client, granted);
-    if (grant?.qos === 128) throw refusedByBroker(`no right to subscribe to ${options.topic}`);
-    await withRefusal(client, enough);
+    const reading = connection.read((topic, payload) => {
+      if (seen >= wanted) return;
+      shell.write(options.verbose ? line(utf8(`${topic} `), payload) : line(payload));
+      if (++seen === wanted) enough.resolve();
+    }, enough.promise);
+    await Promise.all([connection.subscribe(target.topics, qos), reading]);
   } finally {
-    client.removeAllListeners("close");
-    await client.endAsync();
+    clearTimeout(timer);
+    await connection.close();
   }
-  if (seen < wanted && wanted !== Number.POSITIVE_INFINITY) throw tooFew(seen, wanted);
+  if (seen < wanted && count !== undefined && !interrupted.aborted) throw tooFew(seen, wanted);
+}
+
+function line(...parts: readonly Uint8Array[]): Uint8Array {
+  return Buffer.concat([...parts, utf8("\n")]);
 }
 
 function tooFew(seen: number, wanted: number): CliError {

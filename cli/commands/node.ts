@@ -1,169 +1,233 @@
 /** `yizhan node`: a broker's folder, its registration on chain, its state. */
 
-import path from "node:path";
 import type { Command } from "commander";
-import { createBrokerHome, openBrokerHome } from "../../broker/home.ts";
-import { localOptions } from "../../broker/options.ts";
+import { type BrokerHome, createBrokerHome, openBrokerHome } from "../../broker/home.ts";
+import { newOptions, USUAL_PORTS } from "../../broker/options.ts";
 import { formatNodeId, parseAddress } from "../../chain/types/address.ts";
 import { signEd25519 } from "../../chain/types/ed25519.ts";
 import { isNodeClass, NODE_CLASSES } from "../../chain/types/nodeClass.ts";
 import { nodeRegistrationDigest } from "../../chain/types/registration.ts";
-import { formatTokens, parseTokens } from "../amounts.ts";
-import { notFoundError, usageError } from "../failures.ts";
-import { chainOf, globalOptions, keyringOf, printerOf, type Shell, type Text } from "../shell.ts";
-import { sendMessages, summaryOf } from "./tx.ts";
+import type { Message } from "../../client/transaction.ts";
+import { brokerDirectory, type PublicAddresses, publicAddresses } from "../brokerFolder.ts";
+import { missingOption, notFoundError, usageError } from "../failures.ts";
+import { chainOf, contextOf, printerOf, rpcOf, signerOf } from "../options.ts";
+import type { Shell } from "../shell.ts";
+import { addSendingOptions, type SendingOptions, sendTransaction } from "../transactions.ts";
+import { nodeId, tokens, wholeNumber } from "../values.ts";
 
-const NODE = { en: "node", zh: "节点" };
+interface NewNode {
+  readonly listen: string;
+  readonly mqttPort: string;
+  readonly wsPort: string;
+  readonly apiPort: string;
+  readonly overlayPort: string;
+}
 
-interface Registration {
+interface Registration extends SendingOptions, PublicAddresses {
   readonly class: string;
   readonly region: string;
   readonly moniker: string;
-  readonly mqtt: string[];
-  readonly overlay: string[];
-  readonly api: string;
   readonly bond?: string;
-  readonly gas: string;
+  readonly hot: string;
 }
 
 /** Adds `node init | register | status`. */
-export function addNodeCommands(
-  program: Command,
-  shell: Shell,
-  text: (text: Text) => string,
-): void {
-  const node = program
-    .command("node")
-    .description(text({ en: "a node that runs a broker", zh: "运行消息服务的节点" }));
-  addInit(node, shell, text);
-  addRegister(node, shell, text);
-  addStatus(node, shell, text);
+export function addNodeCommands(node: Command, shell: Shell): void {
+  addInit(node, shell);
+  addRegister(node, shell);
+  addStatus(node, shell);
 }
 
-function brokerDirectory(home: string): string {
-  return path.join(home, "broker");
-}
-
-function addInit(node: Command, shell: Shell, text: (text: Text) => string): void {
-  node
-    .command("init")
+function addInit(node: Command, shell: Shell): void {
+  const { text } = shell;
+  const init = node.command("init");
+  init
     .description(
       text({
-        en: "make a node key and settings in <home>/broker",
-        zh: "在 <home>/broker 中生成节点密钥与设置",
+        en: "make a node key and settings in <home>/broker, for the chain at --node",
+        zh: "在 <home>/broker 中生成节点密钥与设置，用于 --node 处的链",
       }),
     )
-    .action(async (_options: unknown, command: Command) => {
-      const options = globalOptions(command, shell);
-      const { chainId } = await chainOf(options);
-      const made = createBrokerHome(
-        brokerDirectory(options.home),
-        localOptions(chainId, options.node),
-      );
-      printerOf(options, shell).print({
+    .option("--listen <ip>", text({ en: "where to listen", zh: "监听地址" }), "127.0.0.1")
+    .option("--mqtt-port <port>", text({ en: "MQTT", zh: "MQTT 端口" }), String(USUAL_PORTS.mqtt))
+    .option(
+      "--ws-port <port>",
+      text({ en: "MQTT over WebSocket", zh: "WebSocket 端口" }),
+      String(USUAL_PORTS.webSocket),
+    )
+    .option(
+      "--api-port <port>",
+      text({ en: "status and metrics", zh: "状态与指标端口" }),
+      String(USUAL_PORTS.api),
+    )
+    .option(
+      "--overlay-port <port>",
+      text({ en: "other brokers", zh: "节点间端口" }),
+      String(USUAL_PORTS.overlay),
+    )
+    .action(async (chosen: NewNode) => {
+      const context = contextOf(init, shell);
+      const binding = { host: chosen.listen, ports: portsOf(chosen) };
+      const { chainId } = await chainOf(context);
+      const options = newOptions({ chainId, rpc: context.node }, binding);
+      const made = createBrokerHome(brokerDirectory(context.home), options);
+      const printer = printerOf(context);
+      printer.print({
         node: formatNodeId(made.nodeKey.id),
         hotAccount: made.wallet.text,
         folder: made.directory,
       });
+      printer.say(
+        text({
+          en: "Next: yizhan node register --class edge --from <key>, then yizhan broker start",
+          zh: "下一步：yizhan node register --class edge --from <密钥>，然后 yizhan broker start",
+        }),
+      );
     });
 }
 
-function addRegister(node: Command, shell: Shell, text: (text: Text) => string): void {
-  const list = (value: string, before: string[]): string[] => [...before, value];
-  node
-    .command("register")
+function portsOf({ mqttPort, wsPort, apiPort, overlayPort }: NewNode): typeof USUAL_PORTS {
+  const port = (name: string, text: string): number => wholeNumber(name, text, [1, 65_535]);
+  return {
+    mqtt: port("--mqtt-port", mqttPort),
+    webSocket: port("--ws-port", wsPort),
+    api: port("--api-port", apiPort),
+    overlay: port("--overlay-port", overlayPort),
+  };
+}
+
+function addRegister(node: Command, shell: Shell): void {
+  const { text } = shell;
+  const register = node.command("register");
+  const repeated = (value: string, before: readonly string[]): string[] => [...before, value];
+  register
     .description(
       text({
-        en: "register the node of <home>/broker and bond it",
+        en: "register the node of <home>/broker, and bond it",
         zh: "注册 <home>/broker 的节点并质押",
       }),
     )
-    .requiredOption("--class <class>", NODE_CLASSES.join(" | "))
+    .option("--class <class>", NODE_CLASSES.join(" | "))
     .option(
       "--region <region>",
       text({ en: "where it stands, such as eu-west", zh: "所在地区，如 cn-east" }),
       "unknown",
     )
     .option("--moniker <name>", text({ en: "its name for people", zh: "节点名称" }), "")
+    .option("--bond <amount>", text({ en: "such as 1000yz", zh: "质押数额，如 1000yz" }))
+    .option(
+      "--hot <amount>",
+      text({ en: "for the gas of its own transactions", zh: "节点自身交易所需的费用" }),
+      "1yz",
+    )
+    .option(
+      "--host <host>",
+      text({
+        en: "name or IP that others reach it by (default: where it listens)",
+        zh: "对外主机名或 IP（默认：监听地址）",
+      }),
+    )
     .option(
       "--mqtt <address>",
-      text({ en: "address for clients (repeatable)", zh: "客户端地址（可重复）" }),
-      list,
+      text({
+        en: "in place of mqtt://HOST:PORT (repeatable)",
+        zh: "替换 mqtt://HOST:PORT（可重复）",
+      }),
+      repeated,
       [],
     )
     .option(
       "--overlay <multiaddress>",
-      text({ en: "address for brokers (repeatable)", zh: "节点间地址（可重复）" }),
-      list,
+      text({
+        en: "in place of /ip4/HOST/tcp/PORT (repeatable)",
+        zh: "替换 /ip4/HOST/tcp/PORT（可重复）",
+      }),
+      repeated,
       [],
     )
-    .option("--api <url>", text({ en: "address of its API", zh: "API 地址" }), "")
     .option(
-      "--bond <amount>",
-      text({ en: "bond, such as 1000yz; default: none", zh: "质押数额，如 1000yz；默认不质押" }),
-    )
-    .option(
-      "--gas <amount>",
-      text({ en: "tokens for its hot account", zh: "转给热账户的代币" }),
-      "1yz",
-    )
-    .action(async (chosen: Registration, command: Command) => {
-      const options = globalOptions(command, shell);
-      if (!isNodeClass(chosen.class)) throw usageError("--class", chosen.class, NODE_CLASSES);
-      if (options.from === undefined) throw usageError("--from", undefined, []);
-      const owner = keyringOf(options).get(options.from).address;
-      const { nodeKey, wallet } = openBrokerHome(brokerDirectory(options.home));
-      const { chainId } = await chainOf(options);
-      const { registerNode } = await import("../../client/modules/registry.ts");
-      const { send } = await import("../../client/modules/bank.ts");
-      const { addBond } = await import("../../client/modules/bonds.ts");
-      const id = formatNodeId(nodeKey.id);
-      const digest = nodeRegistrationDigest(chainId, parseAddress(owner), nodeKey.key);
-      const messages = [
-        registerNode({
-          owner,
-          key: nodeKey.key,
-          nodeClass: chosen.class,
-          region: chosen.region,
-          moniker: chosen.moniker,
-          endpoints: { mqtt: chosen.mqtt, overlay: chosen.overlay, api: chosen.api },
-          rewardAddress: owner,
-          proof: signEd25519(nodeKey.seed, digest),
-        }),
-        send(owner, wallet.text, parseTokens(chosen.gas)),
-      ];
-      if (chosen.bond !== undefined) {
-        messages.push(addBond({ owner, node: id, amountNyz: String(parseTokens(chosen.bond)) }));
-      }
-      const included = await sendMessages(options, shell, messages);
-      printerOf(options, shell).print({ node: id, ...summaryOf(included) });
-    });
+      "--api <url>",
+      text({ en: "in place of http://HOST:PORT", zh: "替换 http://HOST:PORT" }),
+    );
+  addSendingOptions(register, shell).action(async (chosen: Registration) => {
+    const context = contextOf(register, shell);
+    checkClass(chosen.class);
+    const signer = signerOf(context);
+    const home = openBrokerHome(brokerDirectory(context.home));
+    const chain = await chainOf(context);
+    const messages = await registration(home, { ...chosen, owner: signer.address }, chain.chainId);
+    const about = { node: formatNodeId(home.nodeKey.id) };
+    await sendTransaction(context, { chain, signer, messages, sending: chosen, about });
+  });
 }
 
-function addStatus(node: Command, shell: Shell, text: (text: Text) => string): void {
-  node
-    .command("status [node]")
-    .description(text({ en: "what the chain knows of a node", zh: "节点的链上状态" }))
-    .action(async (named: string | undefined, _options: unknown, command: Command) => {
-      const options = globalOptions(command, shell);
-      const id = named ?? formatNodeId(openBrokerHome(brokerDirectory(options.home)).nodeKey.id);
-      const { rpc } = await chainOf(options);
+function checkClass(text: string | undefined): void {
+  if (text === undefined) throw missingOption("--class");
+  if (!isNodeClass(text)) throw usageError("--class", text, NODE_CLASSES);
+}
+
+async function registration(
+  { nodeKey, wallet, options }: BrokerHome,
+  chosen: Registration & { readonly owner: string },
+  chainId: string,
+): Promise<Message[]> {
+  const { registerNode } = await import("../../client/modules/registry.ts");
+  const { send } = await import("../../client/modules/bank.ts");
+  const { addBond } = await import("../../client/modules/bonds.ts");
+  const { owner, bond, region, moniker } = chosen;
+  const digest = nodeRegistrationDigest(chainId, parseAddress(owner), nodeKey.key);
+  const messages = [
+    registerNode({
+      owner,
+      key: nodeKey.key,
+      nodeClass: chosen.class,
+      region,
+      moniker,
+      endpoints: publicAddresses(options, chosen),
+      rewardAddress: owner,
+      proof: signEd25519(nodeKey.seed, digest),
+    }),
+    send(owner, wallet.text, tokens(chosen.hot)),
+  ];
+  if (bond === undefined) return messages;
+  const amountNyz = String(tokens(bond));
+  return [...messages, addBond({ owner, node: formatNodeId(nodeKey.id), amountNyz })];
+}
+
+function addStatus(node: Command, shell: Shell): void {
+  const { text } = shell;
+  const status = node.command("status [node]");
+  status
+    .description(
+      text({
+        en: "what the chain knows of a node (default: the one of <home>/broker)",
+        zh: "节点的链上状态（默认：<home>/broker 的节点）",
+      }),
+    )
+    .action(async (named: string | undefined) => {
+      const context = contextOf(status, shell);
+      const own = (): string =>
+        formatNodeId(openBrokerHome(brokerDirectory(context.home)).nodeKey.id);
+      const id = named === undefined ? own() : nodeId(named);
+      const rpc = await rpcOf(context);
       const registry = await import("../../client/modules/registry.ts");
       const { bond } = await import("../../client/modules/bonds.ts");
       const [found, stake] = await Promise.all([registry.node(rpc, id), bond(rpc, id)]);
-      if (found === undefined) throw notFoundError(NODE, id);
-      printerOf(options, shell).print({
+      if (found === undefined) throw notFoundError({ en: "node", zh: "节点" }, id);
+      printerOf(context).print({
         node: id,
         moniker: found.moniker,
         class: found.nodeClass,
         region: found.region,
         status: found.status,
         bonded: stake?.bonded ?? false,
-        ownBond: formatTokens(BigInt(stake?.ownNyz ?? "0")),
-        unvested: formatTokens(BigInt(stake?.unvestedNyz ?? "0")),
-        withdrawable: formatTokens(BigInt(stake?.withdrawableNyz ?? "0")),
+        ownBondNyz: stake?.ownNyz ?? "0",
+        unvestedNyz: stake?.unvestedNyz ?? "0",
+        withdrawableNyz: stake?.withdrawableNyz ?? "0",
         owner: found.owner,
-        mqtt: (found.endpoints?.mqtt ?? []).join(" "),
+        mqtt: found.endpoints?.mqtt ?? [],
+        overlay: found.endpoints?.overlay ?? [],
+        api: found.endpoints?.api ?? "",
       });
     });
 }

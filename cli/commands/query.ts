@@ -2,64 +2,74 @@
 
 import type { Command } from "commander";
 import { notFoundError } from "../failures.ts";
-import { chainOf, globalOptions, printerOf, type Shell, type Text } from "../shell.ts";
+import { contextOf, printerOf, rpcOf } from "../options.ts";
+import { MODULES, QUERIES, type QueryName } from "../queryNames.ts";
+import type { Shell } from "../shell.ts";
+import { transactionHash } from "../values.ts";
 
-const TRANSACTION = { en: "transaction", zh: "交易" };
+/** Adds `query <module> <query> [args…]`, `query list` and `query tx <hash>`. */
+export function addQueryCommands(query: Command, shell: Shell): void {
+  const { text } = shell;
+  addTransaction(query, shell);
+  addList(query, shell);
+  for (const [module, about] of Object.entries(MODULES)) {
+    const branch = query.command(module).description(text(about));
+    for (const one of QUERIES.filter((other) => other.module === module)) {
+      addQuery(branch, one, shell);
+    }
+  }
+}
 
-/** Adds `query <module> <query> [args…]` and `query tx <hash>`. */
-export function addQueryCommands(
-  program: Command,
-  shell: Shell,
-  text: (text: Text) => string,
-): void {
-  const query = program
-    .command("query")
-    .alias("q")
-    .description(text({ en: "ask the chain, by module", zh: "按模块查询链上状态" }));
+function addQuery(branch: Command, query: QueryName, shell: Shell): void {
+  const command = branch
+    .command([query.method.toLowerCase(), ...query.args].join(" "))
+    .description(shell.text(query.about));
+  command.action(async () => {
+    const context = contextOf(command, shell);
+    const { runQuery } = await import("../queries.ts");
+    const values = query.args.map((_, i) => command.processedArgs[i] as string | undefined);
+    printerOf(context).print(await runQuery(await rpcOf(context), query, values));
+  });
+}
 
-  query
-    .command("tx <hash>")
-    .description(text({ en: "a transaction in a block", zh: "查询已入块的交易" }))
-    .action(async (hash: string, _options: unknown, command: Command) => {
-      const options = globalOptions(command, shell);
-      const found = await (await chainOf(options)).rpc.tx(hash);
-      if (found === undefined) throw notFoundError(TRANSACTION, hash);
-      const { code, codespace, log, gas_wanted, gas_used, events } = found.tx_result;
-      const { height } = found;
-      const result = { code, codespace, log, gasWanted: gas_wanted, gasUsed: gas_used };
-      printerOf(options, shell).print({ hash: found.hash, height, ...result, events });
-    });
-
-  query
-    .command("list")
+function addList(query: Command, shell: Shell): void {
+  const { text } = shell;
+  const list = query.command("list");
+  list
     .description(text({ en: "all queries and their arguments", zh: "列出全部查询及其参数" }))
-    .action(async (_options: unknown, command: Command) => {
-      const { QUERIES } = await import("../queries.ts");
-      const rows = QUERIES.map(({ module, name, args }) => ({
+    .action(() => {
+      const rows = QUERIES.map(({ module, method, args, about }) => ({
         module,
-        name,
+        query: method.toLowerCase(),
         arguments: args.join(" "),
+        answers: text(about),
       }));
-      printerOf(globalOptions(command, shell), shell).print(rows);
+      printerOf(contextOf(list, shell)).print(rows);
     });
+}
 
-  query
-    .command("ask <module> <name> [args...]", { isDefault: true, hidden: true })
-    .description(text({ en: "<module> <query> [arguments]", zh: "<模块> <查询> [参数]" }))
-    .action(async (module: string, name: string, args: string[], _: unknown, command: Command) => {
-      const options = globalOptions(command, shell);
-      const { QUERIES } = await import("../queries.ts");
-      const found = QUERIES.find((one) => one.module === module && one.name === name);
-      if (found === undefined) {
-        throw new RangeError(`there is no query ${module} ${name}: see yizhan query list`);
-      }
-      if (args.length !== found.args.length) {
-        const wanted = found.args.join(" ") || "no arguments";
-        throw new RangeError(
-          `query ${module} ${name} takes ${wanted}, not ${args.length} arguments`,
-        );
-      }
-      const { rpc } = await chainOf(options);
-      printerOf(options, shell).print(await found.run(rpc, args));
-    });
+function addTransaction(query: Command, shell: Shell): void {
+  const tx = query.command("tx <hash>");
+  tx.description(shell.text({ en: "a transaction in a block", zh: "查询已入块的交易" })).action(
+    async (hash: string) => {
+      const context = contextOf(tx, shell);
+      const found = await (await rpcOf(context)).tx(transactionHash(hash));
+      if (found === undefined) throw notFoundError({ en: "transaction", zh: "交易" }, hash);
+      const { code, codespace, log, gas_wanted, gas_used } = found.tx_result;
+      const events = found.tx_result.events.map(({ type, attributes }) => ({
+        type,
+        attributes: Object.fromEntries(attributes.map(({ key, value }) => [key, value ?? ""])),
+      }));
+      const gas = { gasWanted: gas_wanted, gasUsed: gas_used };
+      printerOf(context).print({
+        hash: found.hash,
+        height: Number(found.height),
+        code,
+        codespace,
+        log,
+        ...gas,
+        events,
+      });
+    },
+  );
 }

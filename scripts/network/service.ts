@@ -32,7 +32,7 @@ const MINUTE_MS = 60_000;
 
 /** Nor will one that several times in a row ends as soon as it has started. */
 const QUICK_MS = 5_000;
-const QUICK_DEATHS = 4;
+const QUICK_DEATHS = 3;
 
 /** A supervised child. */
 export class Service {

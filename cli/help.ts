@@ -1,0 +1,47 @@
+/** Help texts: in the language of the person, on a terminal's width, wide characters counted as such. */
+
+import type { Argument, Command } from "commander";
+import type { Shell, Text } from "./shell.ts";
+import { displayWidth } from "./width.ts";
+
+const TITLES: Readonly<Record<string, Text>> = {
+  "Usage:": { en: "Usage:", zh: "用法：" },
+  "Arguments:": { en: "Arguments:", zh: "参数：" },
+  "Options:": { en: "Options:", zh: "选项：" },
+  "Commands:": { en: "Commands:", zh: "命令：" },
+};
+
+/** Widest lines of help where standard output is no terminal, and on very wide ones. */
+const MOST_COLUMNS = 100;
+
+/** Sets how `program` and the commands below it show their help. */
+export function configureHelp(program: Command, shell: Shell): void {
+  const { text, columns } = shell;
+  program
+    .helpOption("--help", text({ en: "show this", zh: "显示帮助" }))
+    .helpCommand(false)
+    .configureOutput({
+      writeOut: shell.write,
+      writeErr: shell.writeError,
+      // Told by `run` in the form of all errors.
+      outputError: () => {},
+    })
+    .configureHelp({
+      helpWidth: Math.min(columns ?? MOST_COLUMNS, MOST_COLUMNS),
+      displayWidth,
+      styleTitle: (title) => text(TITLES[title] ?? { en: title, zh: title }),
+      subcommandTerm: (command) =>
+        [command.name(), ...command.registeredArguments.map(argumentTerm)].join(" "),
+      optionDescription: ({ description, defaultValue }) => {
+        const shown = typeof defaultValue === "string" && defaultValue !== "";
+        if (!shown) return description;
+        const note = { en: ` (default: ${defaultValue})`, zh: `（默认：${defaultValue}）` };
+        return description + text(note);
+      },
+    });
+}
+
+function argumentTerm(argument: Argument): string {
+  const term = `${argument.name()}${argument.variadic ? "..." : ""}`;
+  return argument.required ? `<${term}>` : `[${term}]`;
+}
