@@ -31,7 +31,7 @@ const RESTARTS_A_MINUTE = 6;
 const MINUTE_MS = 60_000;
 
 /** Nor will one that several times in a row ends as soon as it has started. */
-const QUICK_MS = 5_000;
+const QUICK_MS = 10_000;
 const QUICK_DEATHS = 3;
 
 /** A supervised child. */
