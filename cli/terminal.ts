@@ -3,7 +3,7 @@
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { chosenLanguage, INTERRUPTED, InterruptedError } from "./run.ts";
+import { chosenLanguage, InterruptedError } from "./run.ts";
 import type { Shell } from "./shell.ts";
 
 /** Takes over standard output, standard error, standard input and, once asked for, the signals of the process. */
@@ -57,15 +57,19 @@ async function ask(output: NodeJS.WritableStream, question: string): Promise<str
   }
 }
 
-/** The first Ctrl-C, SIGTERM or closed terminal aborts the signal; the second ends the process at once. */
+/**
+ * Ctrl-C, SIGTERM or a closed terminal aborts the signal. Later ones are the same stop: `npm start` hands on a Ctrl-C that
+ * the terminal has delivered already, and whoever listens stops within a bounded time.
+ */
 class Interrupt {
   readonly #controller = new AbortController();
   #isListening = false;
 
   signal(): AbortSignal {
     if (!this.#isListening) {
-      for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-        process.on(name, () => this.#stop());
+      for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+        process.on(name, () => this.#controller.abort(new InterruptedError("ended by a signal")));
+      }
     }
     this.#isListening = true;
     return this.#controller.signal;
@@ -73,10 +77,5 @@ class Interrupt {
 
   get isOver(): boolean {
     return this.#controller.signal.aborted;
-  }
-
-  #stop(): void {
-    if (this.isOver) process.exit(INTERRUPTED);
-    this.#controller.abort(new InterruptedError("ended by a signal"));
   }
 }
