@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { createLogger, LOG_LEVELS, type LogLevel } from "../chain/logging.ts";
+import { onStop } from "../chain/stopSignal.ts";
 import { startBroker } from "./broker.ts";
 import { openBrokerHome } from "./home.ts";
 
@@ -28,18 +29,15 @@ function readArguments(): { home: string; logLevel: LogLevel } | "help" {
 async function main(home: string, logLevel: LogLevel): Promise<void> {
   const logger = createLogger(logLevel);
   const stop = new AbortController();
-  const stopped = new Promise<void>((resolve) => {
-    for (const name of ["SIGTERM", "SIGINT"] as const) {
-      process.once(name, () => {
-        stop.abort();
-        resolve();
-      });
-    }
+  const stopped = new Promise<string>((resolve) => {
+    onStop((reason) => {
+      stop.abort();
+      resolve(reason);
+    });
   });
   const parts = { logger, now: Date.now, signal: stop.signal };
   const broker = await startBroker(openBrokerHome(home), parts);
-  await stopped;
-  logger.info("stopping");
+  logger.info("stopping", { reason: await stopped });
   await broker.close();
 }
 

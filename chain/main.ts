@@ -13,6 +13,7 @@ import { routesOf } from "./app/routes.ts";
 import { createSignatureVerifier } from "./app/signatureVerifier.ts";
 import { createLogger } from "./logging.ts";
 import { type ChainOptions, readOptions, UsageError, usage } from "./options.ts";
+import { onStop } from "./stopSignal.ts";
 import { openDisk } from "./store/disk.ts";
 import type { Logger } from "./types/logger.ts";
 
@@ -97,12 +98,10 @@ async function main(): Promise<number> {
   }
   const logger = createLogger(options.logLevel);
   const end = Promise.withResolvers<number>();
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => {
-      logger.info("stopping", { signal });
-      end.resolve(0);
-    });
-  }
+  onStop((reason) => {
+    logger.info("stopping", { reason });
+    end.resolve(0);
+  });
   const chain = await createChain(options, {
     logger,
     onFatal(error) {

@@ -8,6 +8,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { openBrokerHome } from "../../broker/home.ts";
 import { createLogger } from "../../chain/logging.ts";
+import { onStop } from "../../chain/stopSignal.ts";
 import { formatNodeId } from "../../chain/types/address.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import { connectChain } from "../../client/chain.ts";
@@ -21,7 +22,7 @@ import { EpochCounter } from "./epochCounter.ts";
 import { type FleetDevice, fleetSecret, planFleet } from "./plan.ts";
 import { BEHAVIOURS } from "./scenarios.ts";
 
-/** Reports wait so long for further changes. */
+/** Reports wait so long for further changes; when the fleet stops, not at all. */
 const REPORT_MS = 200;
 
 interface Running {
@@ -41,6 +42,7 @@ class Fleet {
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #told = new Map<string, number>();
   #report: NodeJS.Timeout | undefined;
+  #stopping = false;
 
   constructor(file: string, brokerIds: readonly string[]) {
     this.#file = file;
@@ -53,14 +55,17 @@ class Fleet {
     this.#running.push({ plan, device, counter });
     const changed = (): void => {
       counter.update(device.counters());
-      this.#report ??= setTimeout(() => this.#tell(), REPORT_MS);
+      if (this.#stopping) this.#tell();
+      else this.#report ??= setTimeout(() => this.#tell(), REPORT_MS);
     };
     for (const event of ["connected", "voucher", "epoch"] as const) device.on(event, changed);
     changed();
     this.#behave(this.#running.length - 1, plan, device);
   }
 
+  /** What is signed for on the way is told at once: the process may be ended before it has closed everything. */
   async stop(): Promise<void> {
+    this.#stopping = true;
     for (const timer of this.#timers) clearInterval(timer);
     await Promise.all(this.#running.map(({ device }) => device.close()));
     for (const { counter, device } of this.#running) counter.update(device.counters());
@@ -81,10 +86,12 @@ class Fleet {
         behaviour.everyMs,
       ),
     );
-    void device.subscribe(plan.listens, (_topic, payload) => {
+    const heard = (_topic: string, payload: Uint8Array): void => {
       const answer = behaviour.answer(payload);
       if (answer !== undefined) publish(`${plan.publishes}/control`, answer);
-    });
+    };
+    // A connection that breaks meanwhile makes the subscription when it is back.
+    device.subscribe(plan.listens, heard).catch(() => undefined);
   }
 
   #tell(): void {
@@ -144,16 +151,11 @@ async function startFleet(home: string, logger: Logger): Promise<Fleet> {
 
 const { values } = parseArgs({ options: { home: { type: "string" } } });
 const logger = createLogger("info");
+const stopped = new Promise<string>((resolve) => {
+  onStop(resolve);
+});
 const fleet = await startFleet(path.resolve(values.home ?? ".yizhan"), logger);
 logger.info("fleet is up");
-for (const name of ["SIGTERM", "SIGINT"] as const) {
-  process.once(name, () => {
-    fleet.stop().then(
-      () => process.exit(0),
-      (error: Error) => {
-        logger.error("fleet did not stop well", { reason: error.message });
-        process.exit(1);
-      },
-    );
-  });
-}
+logger.info("stopping", { reason: await stopped });
+await fleet.stop();
+process.exit(0);

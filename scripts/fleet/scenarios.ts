@@ -40,12 +40,20 @@ const monitor: Behaviour = {
   everyMs: 1_000,
   reading: (index, count) => json({ count, celsius: temperature(index, count) }),
   answer(heard) {
-    const { celsius } = JSON.parse(new TextDecoder().decode(heard)) as { celsius?: number };
-    return celsius !== undefined && celsius > HOT_CELSIUS
-      ? json({ fan: "on", celsius })
-      : undefined;
+    const celsius = celsiusOf(heard);
+    return celsius > HOT_CELSIUS ? json({ fan: "on", celsius }) : undefined;
   },
 };
+
+/** The temperature of a reading; anybody whom the payer lets in may publish anything, which has none. */
+function celsiusOf(heard: Uint8Array): number {
+  try {
+    const reading = JSON.parse(new TextDecoder().decode(heard)) as { celsius?: unknown } | null;
+    return typeof reading?.celsius === "number" ? reading.celsius : Number.NaN;
+  } catch {
+    return Number.NaN;
+  }
+}
 
 const maintain: Behaviour = {
   everyMs: 1_500,

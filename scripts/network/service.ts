@@ -2,6 +2,7 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
+import { SUPERVISED } from "../../chain/stopSignal.ts";
 
 /** What to run. */
 export interface ServicePlan {
@@ -58,8 +59,9 @@ export class Service {
     const { command, args, env, logFile, onLine } = this.plan;
     const log = openSync(logFile, "a", 0o600);
     const child = spawn(command, [...args], {
-      env: { ...process.env, ...env },
-      stdio: ["ignore", onLine === undefined ? log : "pipe", log],
+      env: { ...process.env, [SUPERVISED]: "1", ...env },
+      // The child's end of the pipe closes with this process, however that ends.
+      stdio: ["pipe", onLine === undefined ? log : "pipe", log],
       // Ctrl-C reaches the whole foreground group; the supervisor stops its children in order instead.
       detached: true,
     });

@@ -28,7 +28,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
   ["client/", ["chain/types/"]],
   ["broker/ledger/", ["client/", "chain/types/"]],
   ["broker/home.ts", ["client/wallet.ts", "broker/options.ts", "chain/types/"]],
-  ["broker/main.ts", ["broker/", "chain/logging.ts", "chain/types/"]],
+  ["broker/main.ts", ["broker/", "chain/logging.ts", "chain/stopSignal.ts", "chain/types/"]],
   ["broker/", ["broker/", "chain/types/"]],
   ["cli/", ["client/", "chain/types/", "broker/home.ts", "broker/options.ts", "scripts/"]],
   ["scripts/", ["chain/", "broker/", "client/", "cli/", "bin/"]],
