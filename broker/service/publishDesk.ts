@@ -155,14 +155,14 @@ export class PublishDesk {
     const pair = `${formatAddress(device.payer)} for ${formatNodeId(self)}`;
     if (channel === undefined) {
       const text = `there is no channel of ${pair}`;
-      return refuse("channel-missing", `${text}: open one with \`yizhan channel open\``);
+      return refuse("channel-missing", `${text}: its payer opens one by MsgOpenChannel`);
     }
     const account = state.payers.get(device.payer);
     const owed = (account?.open ?? 0n) + (account?.unsettled ?? 0n);
     const left = channel.deposit - channel.settled - channel.thawing - owed;
     if (left >= price) return undefined;
     const text = `the channel of ${pair} has ${left < 0n ? 0n : left} nyz left, the message costs ${price}`;
-    return refuse("channel-exhausted", `${text}: top it up with \`yizhan channel topup\``);
+    return refuse("channel-exhausted", `${text}: its payer adds to it by MsgTopUp`);
   }
 }
 
