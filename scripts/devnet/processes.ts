@@ -13,7 +13,7 @@ import {
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Time for a process to end by itself; the whole network stops within 10 s. */
-const GRACE_MS = { fleet: 1_000, broker: 3_000, cometbft: 3_000, application: 2_000 } as const;
+const GRACE_MS = { fleet: 2_000, broker: 2_500, cometbft: 2_500, application: 1_500 } as const;
 
 /** Small machines run whole devnets: memory goes before speed, which a devnet has more of than it needs. */
 const NODE_FLAGS = ["--max-semi-space-size=2", "--optimize-for-size", "--v8-pool-size=1"];

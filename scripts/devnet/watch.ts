@@ -10,7 +10,7 @@ const DENOM_SUFFIX = "nyz";
 const POLL_MS = 200;
 
 /** How long the last transactions may take to get into a block. */
-const DRAIN_MS = 2_000;
+const DRAIN_MS = 1_000;
 const KIB = 1024;
 
 /** What the watcher tells. */

@@ -3,7 +3,7 @@
 import { connectChain } from "../../client/chain.ts";
 import { channel } from "../../client/modules/channels.ts";
 import { nodes } from "../../client/modules/registry.ts";
-import { claims, payouts } from "../../client/modules/rewards.ts";
+import { payouts } from "../../client/modules/rewards.ts";
 
 /** Everything that was paid. */
 export interface Money {
@@ -11,8 +11,6 @@ export interface Money {
   readonly payouts: readonly string[];
   /** What each channel of the payer has paid, by node. */
   readonly settled: ReadonlyMap<string, bigint>;
-  /** What the claims of each node say that its private traffic is worth. */
-  readonly claimed: ReadonlyMap<string, bigint>;
   /** Fees in the payouts of each node. */
   readonly fees: ReadonlyMap<string, bigint>;
 }
@@ -25,10 +23,9 @@ export async function moneyOf(rpcAddress: string, payer: string): Promise<Money>
   const { rpc } = await connectChain(rpcAddress);
   const paid: string[] = [];
   const settled = new Map<string, bigint>();
-  const claimed = new Map<string, bigint>();
   const fees = new Map<string, bigint>();
   for (const { id: node } of await nodes(rpc)) {
-    // In this order: fees are settled before they stand in a payout, and claimed before they are settled.
+    // In this order: fees are settled before they stand in a payout.
     const own = await payouts(rpc, { node });
     fees.set(node, sum(own.map(({ feesNyz }) => feesNyz)));
     paid.push(
@@ -38,8 +35,6 @@ export async function moneyOf(rpcAddress: string, payer: string): Promise<Money>
     );
     const open = await channel(rpc, payer, node);
     if (open !== undefined) settled.set(node, BigInt(open.settledNyz));
-    const all = await claims(rpc, { node });
-    claimed.set(node, sum(all.map(({ privateValueNyz }) => privateValueNyz)));
   }
-  return { payouts: paid, settled, claimed, fees };
+  return { payouts: paid, settled, fees };
 }
