@@ -52,21 +52,30 @@ export class AggregatorDesk {
   readonly #parts: AggregatorDeskParts;
   /** Last epoch each connected aggregator was asked about. */
   readonly #asked = new Map<Connection, number>();
+  /** Pages of the question that each has still to be sent. */
+  readonly #pages = new Map<Connection, Uint8Array[]>();
 
   constructor(parts: AggregatorDeskParts) {
     this.#parts = parts;
   }
 
-  /** Asks every connected aggregator once about the last closed epoch, if its devices used anything. */
+  /**
+   * Asks every connected aggregator once about the last closed epoch, if its devices used anything. The pages of a long
+   * question go out as fast as they are read, over several calls.
+   */
   ask(): void {
     const { state, connections } = this.#parts;
     const epoch = epochOf(state) - 1;
     if (!state.closed.has(epoch)) return;
     for (const [payer, account] of state.payers) {
       const connection = connections.ofPayer(payer);
-      if (connection === undefined || this.#asked.get(connection) === epoch) continue;
-      this.#asked.set(connection, epoch);
-      if (account.unsettled > 0n && this.#isWhole(account)) this.#send(connection, payer, account);
+      if (connection === undefined) continue;
+      if (this.#asked.get(connection) !== epoch) {
+        this.#asked.set(connection, epoch);
+        const isDue = account.unsettled > 0n && this.#isWhole(account);
+        this.#pages.set(connection, isDue ? this.#question(payer, account) : []);
+      }
+      this.#send(connection, payer);
     }
   }
 
@@ -146,8 +155,8 @@ export class AggregatorDesk {
     return closed.filter((each) => each.epoch <= epoch).sort((a, b) => a.epoch - b.epoch);
   }
 
-  #send(connection: Connection, payer: Address, account: PayerAccount): void {
-    const { clients, node, state } = this.#parts;
+  #question(payer: Address, account: PayerAccount): Uint8Array[] {
+    const { node, state } = this.#parts;
     const epoch = epochOf(state) - 1;
     const after = account.voucher?.voucher.epoch ?? NO_EPOCH;
     const vouchers = this.#closedUpTo(epoch)
@@ -156,13 +165,21 @@ export class AggregatorDesk {
       .filter(({ voucher }) => voucher.payer === payer && voucher.value > 0n)
       .map((leaf) => this.#signed(leaf));
     const pages = Math.ceil(vouchers.length / SETTLEMENT_PAGE);
-    for (let page = 0; page < pages; page++) {
+    const last = account.voucher?.signed;
+    return Array.from({ length: pages }, (_, page) => {
       const part = vouchers.slice(page * SETTLEMENT_PAGE, (page + 1) * SETTLEMENT_PAGE);
-      const last = account.voucher?.signed;
       const facts = { broker: node.id, after, epoch, page, pages, last, vouchers: part };
-      const topic = payerTopic(payer, "settlement-request");
-      clients.send(connection.client.clientId, topic, encodeSettlementRequest(facts));
-    }
+      return encodeSettlementRequest(facts);
+    });
+  }
+
+  /** Sends pages until the client's socket is full: what is sent beyond that would be dropped. */
+  #send(connection: Connection, payer: Address): void {
+    const pages = this.#pages.get(connection) ?? [];
+    const { clientId } = connection.client;
+    const topic = payerTopic(payer, "settlement-request");
+    const sent = pages.findIndex((page) => !this.#parts.clients.send(clientId, topic, page));
+    pages.splice(0, sent < 0 ? pages.length : sent);
   }
 
   #signed({ body, signature }: Leaf): SignedVoucher {
@@ -174,5 +191,6 @@ export class AggregatorDesk {
   /** Forgets who has gone. */
   disconnected(connection: Connection): void {
     this.#asked.delete(connection);
+    this.#pages.delete(connection);
   }
 }

@@ -186,7 +186,7 @@ export class Aggregator {
     const { chainId, broker, brokerKey, prices } = this.#options;
     const devices = await this.#devicesOf(vouchers);
     const rules = { chainId, payer: this.payer, broker, brokerKey, prices, devices };
-    const merged = mergeVouchers(rules, vouchers, { first, last: request.epoch });
+    const merged = await mergeVouchers(rules, vouchers, { first, last: request.epoch });
     for (const problem of merged.problems) this.#emitter.emit("error", new Error(problem));
     if (merged.value === ZERO) return;
     const voucher: ChannelVoucher = {

@@ -25,6 +25,8 @@ export class TestBroker {
   readonly ledger: FakeLedger;
   /** Whether a message of the broker to a client is lost on its way; set by a test. */
   loses: (topic: string) => boolean = () => false;
+  /** Whether a client reads too slowly for a message on this topic; set by a test. */
+  isFull: (topic: string) => boolean = () => false;
   readonly #options: Partial<ServiceOptions>;
   readonly #sockets = new Set<Socket>();
   #journal = new MemoryJournal();
@@ -61,6 +63,7 @@ export class TestBroker {
         clients: {
           send: (clientId, topic, payload) => {
             if (this.loses(topic)) return true;
+            if (this.isFull(topic)) return false;
             return engine?.send(clientId, topic, payload) ?? false;
           },
           disconnect: (clientId, refusal) => engine?.disconnect(clientId, refusal),

@@ -141,6 +141,17 @@ describe("a payer's aggregator", () => {
     assert.equal(voucher.sequence, 2n);
   });
 
+  it("that reads slowly is asked again and again until it has taken the question", async () => {
+    let attempts = 0;
+    broker.isFull = (topic) => topic.endsWith("/settlement-request") && ++attempts < 4;
+    const payer = aggregator();
+    await new Promise((resolve) => payer.on("connected", () => resolve(undefined)));
+    await traffic(1, 3);
+    await settleEpoch();
+    assert.equal(attempts, 4);
+    assert.ok(lastEntries()[0]?.channelVoucher);
+  });
+
   it("that does not answer is given up in the middle of the claim window", async () => {
     broker.loses = (topic) => topic === `$yizhan/${formatAddress(PAYER)}/settlement-request`;
     const payer = aggregator();
