@@ -1,5 +1,6 @@
 /** The port to the chain over a CometBFT node's RPC: follows its blocks, caches look-ups, submits with a hot wallet. */
 
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   type Address,
   type DeviceId,
@@ -13,6 +14,7 @@ import type { PriceTable } from "../../chain/types/price.ts";
 import { type Chain, connectChain } from "../../client/chain.ts";
 import {
   InclusionTimeoutError,
+  QueryRefusedError,
   RpcError,
   TransactionRefusedError,
   UnreachableError,
@@ -46,6 +48,10 @@ export interface CometbftLedgerParts {
   readonly now: () => number;
 }
 
+/** Pauses between tries to connect. */
+const FIRST_PAUSE_MS = 200;
+const LAST_PAUSE_MS = 5_000;
+
 /** How often the node is asked for its height. */
 const POLL_MS = 250;
 
@@ -59,29 +65,50 @@ const REFRESH_BLOCKS = 5;
 /** Seconds a submission may take until it is in a block. */
 const INCLUSION_SECONDS = 30;
 
-/** Connects, waiting for a chain that is not up yet, and follows it until `close`. */
+/**
+ * Connects, waiting for a chain that is not up yet, and follows it until `close`.
+ *
+ * @throws {LedgerUnavailableError} as soon as `signal` is aborted
+ */
 export async function openCometbftLedger(
   parts: CometbftLedgerParts,
   signal: AbortSignal,
 ): Promise<CometbftLedger> {
-  for (let pauseMs = 200; ; pauseMs = Math.min(pauseMs * 2, 5_000)) {
+  const stopped = new Promise<never>((_resolve, reject) => {
+    const stop = (): void =>
+      reject(new LedgerUnavailableError("stopped while waiting for the chain"));
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  // Whoever has the ledger by then stops it by closing it.
+  stopped.catch(() => undefined);
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LAST_PAUSE_MS)) {
     try {
-      const chain = await connectChain(parts.rpcAddress);
-      const ledger = new CometbftLedger(parts, chain);
-      await ledger.follow();
-      return ledger;
+      return await Promise.race([connect(parts, signal), stopped]);
     } catch (error) {
-      if (signal.aborted) throw new LedgerUnavailableError("stopped while waiting for the chain");
       if (!isPassing(error)) throw error;
-      parts.logger.info("waiting for the chain", { rpc: parts.rpcAddress });
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      const { message: reason } = error as Error;
+      parts.logger.info("waiting for the chain", { rpc: parts.rpcAddress, reason });
+      await Promise.race([sleep(pauseMs), stopped]);
     }
   }
 }
 
+async function connect(parts: CometbftLedgerParts, signal: AbortSignal): Promise<CometbftLedger> {
+  const ledger = new CometbftLedger(parts, await connectChain(parts.rpcAddress));
+  await ledger.follow();
+  // Nobody takes it any more.
+  if (signal.aborted) ledger.close();
+  return ledger;
+}
+
 /** Whether a failure may be over the next time: the node is away, starting, or has no block yet. */
 function isPassing(error: unknown): boolean {
-  return error instanceof UnreachableError || error instanceof RpcError;
+  return (
+    error instanceof UnreachableError ||
+    error instanceof RpcError ||
+    error instanceof QueryRefusedError
+  );
 }
 
 /** A ledger over one node's RPC; create with `openCometbftLedger`. */
@@ -140,11 +167,13 @@ export class CometbftLedger implements Ledger {
     return this.#height;
   }
 
-  /** The epoch that the next block belongs to. */
+  /**
+   * The epoch that the next block belongs to: later than the one last read if blocks have passed since, earlier while
+   * blocks that were missed are announced.
+   */
   epoch(): EpochView {
     const known = this.#epoch as EpochView;
     const ahead = Math.floor((this.#height + 1 - known.firstHeight) / known.lengthBlocks);
-    if (ahead <= 0) return known;
     const firstHeight = known.firstHeight + ahead * known.lengthBlocks;
     return { ...known, number: known.number + ahead, firstHeight };
   }
@@ -192,11 +221,16 @@ export class CometbftLedger implements Ledger {
   }
 
   #lookup<K, V>(load: (key: K) => Promise<V | undefined>): Lookup<K, V> {
-    const guarded = (key: K): Promise<V | undefined> =>
-      load(key).catch((error: unknown) => {
+    const guarded = async (key: K): Promise<V | undefined> => {
+      // A node that hangs would make every client wait for its time-out.
+      if (this.#away) throw new LedgerUnavailableError("the chain is away");
+      try {
+        return await load(key);
+      } catch (error) {
         if (!isPassing(error)) throw error;
         throw new LedgerUnavailableError((error as Error).message, { cause: error });
-      });
+      }
+    };
     return new Lookup({ load: guarded, now: this.#parts.now, ttlMs: TTL_MS, limit: CACHE_LIMIT });
   }
 
@@ -217,15 +251,17 @@ export class CometbftLedger implements Ledger {
     this.#timer = setTimeout(() => void this.#poll(), POLL_MS);
   }
 
+  /** Never throws: whatever a node answers, it is asked again. */
   async #poll(): Promise<void> {
+    const { url } = this.#chain.rpc;
     try {
       const { sync_info } = await this.#chain.rpc.status();
       await this.#advance(Number(sync_info.latest_block_height));
       if (this.#away) this.#parts.logger.info("the chain is back", { height: this.#height });
       this.#away = false;
     } catch (error) {
-      if (!isPassing(error)) throw error;
-      if (!this.#away) this.#parts.logger.warn("the chain is away", { rpc: this.#chain.rpc.url });
+      const { message: reason } = error as Error;
+      if (!this.#away) this.#parts.logger.warn("the chain is away", { rpc: url, reason });
       this.#away = true;
     }
     this.#schedule();
