@@ -20,16 +20,16 @@ const CONNECT_TIMEOUT_MS = 10_000;
 export class MqttConnection {
   readonly #client: MqttClient;
   readonly #closed: Promise<never>;
-  #said: string | undefined;
+  #said: Refusal | undefined;
 
   /** @param client connected, and not to be reconnected */
   constructor(client: MqttClient) {
     this.#client = client;
     client.on("message", (topic, payload) => {
-      if (topic === REFUSED_TOPIC) this.#said = sentenceOf(payload);
+      if (topic === REFUSED_TOPIC) this.#said = refusalOf(payload);
     });
     client.on("error", (error) => {
-      this.#said ??= error.message;
+      this.#said ??= { code: "", reason: error.message };
     });
     this.#closed = new Promise((_resolve, reject) => {
       client.once("close", () => reject(refused(this.#said)));
@@ -153,22 +153,57 @@ function notConnected(
   });
 }
 
-/** The broker's JSON `{code, reason}`; anything else as it came. */
-function sentenceOf(payload: Uint8Array): string {
-  const text = Buffer.from(payload).toString("utf8");
-  try {
-    const { code, reason } = JSON.parse(text) as { code?: unknown; reason?: unknown };
-    return typeof reason === "string" ? `${reason} (${String(code)})` : text;
-  } catch {
-    return text;
-  }
+/** What a broker says on its refusal topic. */
+interface Refusal {
+  readonly code: string;
+  readonly reason: string;
 }
 
-function refused(said: string | undefined): CliError {
+/** The broker's JSON `{code, reason}`; anything else as it came. */
+function refusalOf(payload: Uint8Array): Refusal {
+  const text = Buffer.from(payload).toString("utf8");
+  try {
+    const { code, reason } = JSON.parse(text) as Partial<Refusal>;
+    if (typeof code === "string" && typeof reason === "string") return { code, reason };
+  } catch {
+    // Then the text itself is the reason.
+  }
+  return { code: "", reason: text };
+}
+
+/** Codes of refusals in Chinese; the broker's own sentence is English. */
+const CODES_ZH: Readonly<Record<string, string>> = {
+  "device-revoked": "设备已被付费者吊销",
+  "namespace-unknown": "主题首级不是已注册的命名空间",
+  "namespace-forbidden": "无权使用该命名空间",
+  "topic-reserved": "该主题保留",
+  "too-large-for-tier": "消息超过所属等级的大小上限",
+  "credit-exhausted": "未签名用量已达信用上限",
+  "allowance-exhausted": "本周期免签额度已用尽",
+  "cap-exhausted": "本周期消费上限已用尽",
+  "channel-missing": "付费者没有为该节点开立通道",
+  "channel-exhausted": "付费通道余额不足",
+  "session-moved": "会话已转移到其他连接",
+  "malformed-request": "请求格式有误",
+  "storage-failed": "节点存储故障",
+  "ledger-unavailable": "节点暂时无法访问链",
+};
+
+function refused(said: Refusal | undefined): CliError {
   if (said === undefined) return connectionLost();
+  const { code, reason } = said;
+  const label = code === "" ? "" : ` (${code})`;
+  const chinese = CODES_ZH[code];
   return new CliError("MQTT_REFUSED", EXIT_CODES.refused, {
-    en: { message: `The broker refused: ${said}.`, hint: "Mend what the sentence names." },
-    zh: { message: `节点拒绝：${said}。`, hint: "请按提示修正后重试。" },
+    en: {
+      message: `The broker refused: ${reason}${label}.`,
+      hint: "Mend what the sentence names.",
+    },
+    zh: {
+      message:
+        chinese === undefined ? `节点拒绝：${reason}。` : `节点拒绝：${chinese}（${reason}）。`,
+      hint: "请按提示修正后重试。",
+    },
   });
 }
 

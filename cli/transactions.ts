@@ -5,10 +5,9 @@ import { fromHex } from "../chain/types/bytes.ts";
 import type { Chain } from "../client/chain.ts";
 import { TransactionRefusedError } from "../client/errors.ts";
 import type { Fee, Message } from "../client/transaction.ts";
-import { formatTokens } from "./amounts.ts";
 import type { StoredKey } from "./keyring.ts";
 import { type Context, printerOf, walletOf } from "./options.ts";
-import type { Row } from "./output.ts";
+import { type Row, render } from "./output.ts";
 import type { Shell } from "./shell.ts";
 import { wholeNumber } from "./values.ts";
 
@@ -61,7 +60,7 @@ export async function sendTransaction(
     printer.print({ ...about, gas: fee.gas, feeNyz: String(fee.amountNyz) });
     return false;
   }
-  if (!(await agreed(context, fee))) return false;
+  if (!(await agreed(context, { ...about, feeNyz: String(fee.amountNyz) }))) return false;
   const wallet = await walletOf(context, transaction.signer);
   const included = await chain.send(wallet, messages, { memo: sending.note, gas: fee.gas });
   if (included.code !== 0) throw new TransactionRefusedError(included);
@@ -78,9 +77,8 @@ async function feeFor({ chain, signer, messages, sending }: Transaction): Promis
 }
 
 /** Where nobody can be asked, naming the key was the consent. */
-async function agreed({ shell, yes }: Context, { amountNyz }: Fee): Promise<boolean> {
+async function agreed({ shell, yes }: Context, what: Row): Promise<boolean> {
   if (yes || !shell.isInteractive) return true;
-  const fee = formatTokens(amountNyz);
-  const { text } = shell;
-  return await shell.confirm(text({ en: `Fee ${fee}. Send?`, zh: `手续费 ${fee}。是否发送？` }));
+  shell.writeError(render("table", what));
+  return await shell.confirm(shell.text({ en: "Send this?", zh: "确认发送？" }));
 }
