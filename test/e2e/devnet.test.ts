@@ -7,11 +7,12 @@ import path from "node:path";
 import { checkPorts } from "../../scripts/devnet/ports.ts";
 import { yizhan } from "../support/cli.ts";
 import { TestDevnet } from "../support/devnet.ts";
+import { eventually } from "../support/poll.ts";
 
 const SMALL = { brokers: 1, devices: 1 };
 
 describe("the command devnet", function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   const devnets: TestDevnet[] = [];
 
   async function create(): Promise<TestDevnet> {
@@ -129,7 +130,7 @@ describe("the command devnet", function () {
     assert.match(await refused(devnet), /HOME_OF_ANOTHER_NETWORK: .*cannot be read/);
   });
 
-  it("stops at Ctrl-C at every step of its start, and goes on from there the next time", async () => {
+  it("leaves nothing running or half-made when it is stopped or killed, and goes on the next time", async () => {
     const devnet = await create();
     for (const step of ["home", "chain", "register", "brokers"]) {
       devnet.start();
@@ -149,6 +150,11 @@ describe("the command devnet", function () {
       );
       await checkPorts(devnet.shape);
     }
+
+    devnet.start();
+    await devnet.ready();
+    devnet.signal("SIGKILL");
+    await eventually("the end of all", () => devnet.processes().length === 0);
 
     devnet.start("--until-claims", "1");
     assert.equal((await devnet.ended()).code, 0, devnet.lastWords());
