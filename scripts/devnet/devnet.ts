@@ -5,7 +5,7 @@ import path from "node:path";
 import type { BrokerHome } from "../../broker/home.ts";
 import { formatNodeId } from "../../chain/types/address.ts";
 import { type Chain, connectChain } from "../../client/chain.ts";
-import { RpcError, UnreachableError } from "../../client/errors.ts";
+import { QueryRefusedError, RpcError, UnreachableError } from "../../client/errors.ts";
 import { supply } from "../../client/modules/rewards.ts";
 import { cometbftBinary } from "../cometbft.ts";
 import { FLEET_NAMESPACE, fleetSecret, planFleet } from "../fleet/plan.ts";
@@ -114,8 +114,9 @@ class Devnet {
     const address = `tcp://${HOST}:${rpc}`;
     return await this.#until("the first block", async () => {
       const chain = await connectChain(address);
-      const { sync_info } = await chain.rpc.status();
-      return Number(sync_info.latest_block_height) > 0 ? chain : undefined;
+      // CometBFT tells of a block a little before the application can be asked about it.
+      await supply(chain.rpc);
+      return chain;
     });
   }
 
@@ -198,9 +199,7 @@ class Devnet {
       if (this.#failure !== undefined) throw this.#failure;
       this.#parts.signal.throwIfAborted();
       const found = await probe().catch((error: unknown) => {
-        const passing =
-          error instanceof UnreachableError || error instanceof RpcError || isFetchFailure(error);
-        if (!passing) throw error;
+        if (!isPassing(error)) throw error;
         return undefined;
       });
       if (found !== undefined) return found;
@@ -223,6 +222,12 @@ class Devnet {
   }
 }
 
-function isFetchFailure(error: unknown): boolean {
-  return error instanceof TypeError && error.message === "fetch failed";
+/** What is said while something is still starting. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof TypeError) return error.message === "fetch failed";
+  return (
+    error instanceof UnreachableError ||
+    error instanceof RpcError ||
+    error instanceof QueryRefusedError
+  );
 }
