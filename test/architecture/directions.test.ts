@@ -31,6 +31,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
   ["broker/main.ts", ["broker/", "chain/logging.ts", "chain/stopSignal.ts", "chain/types/"]],
   ["broker/", ["broker/", "chain/types/"]],
   ["cli/", ["client/", "chain/types/", "broker/home.ts", "broker/options.ts", "scripts/"]],
+  ["scripts/bench.ts", ["test/bench/", "scripts/", "bin/"]],
   ["scripts/", ["chain/", "broker/", "client/", "cli/", "bin/"]],
   ["test/", ["chain/", "broker/", "client/", "cli/", "scripts/", "bin/"]],
 ];
