@@ -1,0 +1,57 @@
+/** What a broker asks of the chain, answered by a fake one: epochs, prices, nodes, devices, namespaces, channels. */
+
+import { yizhan } from "../../proto/gen/yizhan.js";
+import type { FakeChain } from "./fakeChain.ts";
+
+/** What the fake chain knows; change it and the next query sees it. */
+export interface FakeRegistry {
+  epoch: { number: number; firstHeight: number; lengthBlocks: number; claimWindowBlocks: number };
+  nodes: yizhan.registry.v1.Node.$Properties[];
+  readonly devices: Map<string, yizhan.registry.v1.Device.$Properties>;
+  readonly namespaces: Map<string, yizhan.registry.v1.Namespace.$Properties>;
+  readonly channels: Map<string, yizhan.channels.v1.Channel.$Properties>;
+}
+
+const PRICE = { perMessageNyz: "800", perKibNyz: "200" };
+const MISSING = { code: 22, codespace: "sdk", log: "key not found" };
+
+/** Lets `chain` answer the queries of a broker. */
+export function addRegistry(chain: FakeChain): FakeRegistry {
+  const { registry, channels, epochs } = yizhan;
+  const known: FakeRegistry = {
+    epoch: { number: 0, firstHeight: 1, lengthBlocks: 10, claimWindowBlocks: 3 },
+    nodes: [],
+    devices: new Map(),
+    namespaces: new Map(),
+    channels: new Map(),
+  };
+  const { queries } = chain;
+  queries.set("/yizhan.epochs.v1.Query/Current", () =>
+    epochs.v1.QueryCurrentResponse.encode({ epoch: known.epoch, height: chain.height }).finish(),
+  );
+  queries.set("/yizhan.channels.v1.Query/Prices", () => {
+    const prices = [{ id: 4, tiers: [PRICE, PRICE, PRICE] }];
+    return channels.v1.QueryPricesResponse.encode({ prices, currentPriceTable: 4 }).finish();
+  });
+  queries.set("/yizhan.registry.v1.Query/Nodes", () =>
+    registry.v1.QueryNodesResponse.encode({ nodes: known.nodes, next: "" }).finish(),
+  );
+  queries.set("/yizhan.registry.v1.Query/Device", (request) => {
+    const device = known.devices.get(registry.v1.QueryDeviceRequest.decode(request).id);
+    return device === undefined
+      ? MISSING
+      : registry.v1.QueryDeviceResponse.encode({ device }).finish();
+  });
+  queries.set("/yizhan.registry.v1.Query/Namespace", (request) => {
+    const namespace = known.namespaces.get(registry.v1.QueryNamespaceRequest.decode(request).name);
+    if (namespace === undefined) return MISSING;
+    return registry.v1.QueryNamespaceResponse.encode({ namespace }).finish();
+  });
+  queries.set("/yizhan.channels.v1.Query/Channel", (request) => {
+    const { payer, node } = channels.v1.QueryChannelRequest.decode(request);
+    const channel = known.channels.get(`${payer} ${node}`);
+    if (channel === undefined) return MISSING;
+    return channels.v1.QueryChannelResponse.encode({ channel }).finish();
+  });
+  return known;
+}
