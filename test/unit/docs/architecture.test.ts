@@ -40,14 +40,6 @@ describe("ARCHITECTURE.md", () => {
     );
   });
 
-  it("names the modules in the order of their table", () => {
-    const table = readFileSync(path.join(ROOT, "chain/app/modules.ts"), "utf8");
-    const rows = [...table.matchAll(/^ {2}(\w+), \/\//gm)].map(([, name]) => name);
-    assert.ok(
-      PAGE.replaceAll("\n", " ").includes(`(\`chain/app/modules.ts\`): ${rows.join(", ")}.`),
-    );
-  });
-
   it("names files that are there", () => {
     const files = codeSpansOf(PAGE).filter((span) =>
       /^[\w/]+\/[\w.]+\.(ts|json|proto)$/.test(span),
