@@ -3,12 +3,13 @@
  * client in another thread pipelines them, with a Flush after each (what CometBFT does for `broadcast_tx_sync`) and
  * without; and of the codec for a block. µs are CPU time of the server's thread. Best and worst of the rounds.
  *
- *   node bin/yizhan-run test/bench/abciSocket.ts [seconds per case]
+ * `--seconds S` a round of each case (1); `--quick` = 0.2.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { isMainThread, Worker, workerData } from "node:worker_threads";
 import { decodeRequest, writeResponse } from "../../chain/abci/codec.ts";
 import type { AbciRequest } from "../../chain/abci/envelope.ts";
@@ -19,6 +20,7 @@ import { WireWriter } from "../../chain/abci/wireWriter.ts";
 import { silentLogger } from "../../chain/types/logger.ts";
 import { encodeRequests } from "../support/abciClient.ts";
 import { createKvstore } from "../support/kvstore/kvstore.ts";
+import { type Figure, report, spread } from "./report.ts";
 
 const TX = new Uint8Array(300).fill(65);
 /** CometBFT keeps at most so many requests in flight. */
@@ -32,30 +34,23 @@ interface ClientTask {
   readonly seconds: number;
 }
 
-interface Row {
-  readonly name: string;
-  readonly unit: string;
-  readonly value: number;
-  readonly best: number;
-  readonly worst: number;
-}
-
-if (isMainThread) await main(Number(process.argv[2] ?? 1));
+if (isMainThread) await main();
 else await flood(workerData as ClientTask);
 
-async function main(seconds: number): Promise<void> {
-  const rows = [
-    ...(await socketRows("checkTx", { withFlush: false, seconds })),
-    ...(await socketRows("checkTxAndFlush", { withFlush: true, seconds })),
-    codecRow("decodeFinalizeBlockRequest", decodeBlock()),
-    codecRow("encodeFinalizeBlockResponse11Events", encodeBlock()),
-  ];
-  const machine = cpus()[0]?.model;
-  const report = { bench: "abciSocket", node: process.version, machine, results: rows };
-  process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { seconds: { type: "string" }, quick: { type: "boolean", default: false } },
+  });
+  const seconds = Number(values.seconds ?? (values.quick ? 0.2 : 1));
+  report([
+    ...(await socketFigures("CheckTx", { withFlush: false, seconds })),
+    ...(await socketFigures("CheckTx and Flush", { withFlush: true, seconds })),
+    codecFigure("FinalizeBlock request, decoding", decodeBlock()),
+    codecFigure("FinalizeBlock response with 11 events a tx, encoding", encodeBlock()),
+  ]);
 }
 
-async function socketRows(name: string, options: Omit<ClientTask, "path">): Promise<Row[]> {
+async function socketFigures(name: string, options: Omit<ClientTask, "path">): Promise<Figure[]> {
   const directory = mkdtempSync(join(tmpdir(), "abci-bench-"));
   const path = join(directory, "app.sock");
   let count = 0;
@@ -91,7 +86,10 @@ async function socketRows(name: string, options: Omit<ClientTask, "path">): Prom
   }
   await server.close();
   rmSync(directory, { recursive: true });
-  return [row(`${name}Rate`, "tx/s", rates, true), row(`${name}Cpu`, "µs/tx", costs, false)];
+  return [
+    { name: `ABCI socket, ${name}`, unit: "tx/s", ...spread(rates, "greater") },
+    { name: `ABCI socket, ${name}, processor time`, unit: "µs/tx", ...spread(costs, "less") },
+  ];
 }
 
 /** Keeps a window of requests in flight for a while, and only counts the answers. */
@@ -158,7 +156,7 @@ function encodeBlock(): () => void {
   };
 }
 
-function codecRow(name: string, run: () => void): Row {
+function codecFigure(name: string, run: () => void): Figure {
   const costs: number[] = [];
   for (let i = 0; i < 4 * ROUNDS; i++) {
     const start = performance.now();
@@ -166,12 +164,5 @@ function codecRow(name: string, run: () => void): Row {
     costs.push(((performance.now() - start) * 1000) / BLOCK_TXS);
   }
   // The first rounds measure the compiler.
-  return row(name, "µs/tx", costs.slice(ROUNDS), false);
-}
-
-function row(name: string, unit: string, values: number[], greaterIsBetter: boolean): Row {
-  const sorted = values.map((value) => Number(value.toPrecision(3))).sort((a, b) => a - b);
-  if (greaterIsBetter) sorted.reverse();
-  const at = (index: number): number => sorted.at(index) as number;
-  return { name, unit, value: at(sorted.length >> 1), best: at(0), worst: at(-1) };
+  return { name: `ABCI ${name}`, unit: "µs/tx", ...spread(costs.slice(ROUNDS), "less") };
 }

@@ -1,19 +1,29 @@
 /**
  * The application alone: signed sends between 100,000 accounts through CheckTx, PrepareProposal, ProcessProposal,
- * FinalizeBlock and a durable Commit, without CometBFT. Unit: tx/s. `value` is by the clock with every core this process
- * may use, `perCore` by the processor time of all threads. Worst case: every account sends for the first time and each
- * recipient is another account. Prints JSON.
+ * FinalizeBlock and a durable Commit, without CometBFT: by the clock with every core this process may use, and by the
+ * processor time of all threads. The senders of a block are all different, and each sends to another account.
  *
- *   node bin/yizhan-run test/bench/application.ts [accounts] [blocks] [transactions per block]
+ * `--accounts N` (100000), `--blocks N` (8), `--per-block N` (3000); `--quick` = 10,000 accounts, 3 blocks.
  */
-import { execFileSync } from "node:child_process";
-import { availableParallelism, cpus } from "node:os";
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
 import type { CheckTxRequest } from "../../chain/abci/messages.ts";
 import { accountNamed, type TestAccount } from "../support/accounts.ts";
 import { blockRequest, CHAIN_ID, TestApplication } from "../support/application.ts";
 import { sendMessage, signTransaction } from "../support/transactions.ts";
+import { report, spread } from "./report.ts";
 
-const [ACCOUNTS = 100_000, BLOCKS = 8, PER_BLOCK = 3_000] = process.argv.slice(2).map(Number);
+const { values } = parseArgs({
+  options: {
+    accounts: { type: "string" },
+    blocks: { type: "string" },
+    "per-block": { type: "string", default: "3000" },
+    quick: { type: "boolean", default: false },
+  },
+});
+const ACCOUNTS = Number(values.accounts ?? (values.quick ? 10_000 : 100_000));
+const BLOCKS = Number(values.blocks ?? (values.quick ? 3 : 8));
+const PER_BLOCK = Number(values["per-block"]);
 
 /** Requests that CometBFT has in flight at most. */
 const BATCH = 256;
@@ -22,8 +32,12 @@ const BATCH = 256;
 const WARM_UP = 2;
 
 interface Cost {
+  /** Seconds by the clock. */
   readonly wall: number;
+  /** Seconds of processor time of all threads. */
   readonly cpu: number;
+  /** FinalizeBlock and Commit, by the clock. */
+  readonly blockMs: number;
 }
 
 function signedBlocks(accounts: readonly TestAccount[]): Uint8Array[][] {
@@ -58,25 +72,26 @@ async function runBlock(test: TestApplication, txs: readonly Uint8Array[]): Prom
     localLastCommit: nothing,
   });
   await app.processProposal({ ...request, txs: proposal.txs, proposedLastCommit: nothing });
+  const proposed = performance.now();
   const { txResults } = await app.finalizeBlock({ ...request, txs: proposal.txs });
   if (txResults.length !== txs.length || txResults.some(({ code }) => code !== 0)) {
     throw new Error("a transaction of the block failed");
   }
   await app.commit();
   const { user, system } = process.cpuUsage(before);
-  return { wall: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };
+  const end = performance.now();
+  return {
+    wall: (end - start) / 1000,
+    cpu: (user + system) / 1e6,
+    blockMs: end - proposed,
+  };
 }
 
-function rates(costs: readonly Cost[], by: keyof Cost): readonly number[] {
-  return costs.map((cost) => Math.round(PER_BLOCK / cost[by])).sort((a, b) => a - b);
-}
-
-function median(sorted: readonly number[]): number {
-  return sorted[sorted.length >>> 1] as number;
-}
-
-function commit(): string {
-  return execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
+function rates(costs: readonly Cost[], by: keyof Cost): ReturnType<typeof spread> {
+  return spread(
+    costs.map((cost) => PER_BLOCK / cost[by]),
+    "greater",
+  );
 }
 
 async function main(): Promise<void> {
@@ -92,21 +107,27 @@ async function main(): Promise<void> {
     const costs: Cost[] = [];
     for (const txs of signedBlocks(accounts)) costs.push(await runBlock(test, txs));
     const measured = costs.slice(WARM_UP);
-    const perCore = rates(measured, "cpu");
-    const report = {
-      name: "application: signed sends",
-      unit: "tx/s",
-      value: median(rates(measured, "wall")),
-      perCore: median(perCore),
-      best: perCore.at(-1),
-      worst: perCore[0],
-      accounts: ACCOUNTS,
-      perBlock: PER_BLOCK,
-      machine: `${cpus().length} × ${cpus()[0]?.model ?? "?"}`,
-      commit: commit(),
-      node: process.version,
-    };
-    process.stdout.write(`${JSON.stringify(report)}\n`);
+    const detail = { accounts: ACCOUNTS, perBlock: PER_BLOCK, blocks: BLOCKS };
+    report([
+      {
+        name: "application, signed sends, one core",
+        unit: "tx/s",
+        ...rates(measured, "cpu"),
+        goal: "≥ 6,000",
+        detail,
+      },
+      { name: "application, signed sends", unit: "tx/s", ...rates(measured, "wall"), detail },
+      {
+        name: "application, block of signed sends",
+        unit: "ms",
+        ...spread(
+          measured.map(({ blockMs }) => blockMs),
+          "less",
+        ),
+        goal: "≤ 150",
+        detail: { ...detail, of: "FinalizeBlock and Commit" },
+      },
+    ]);
   } finally {
     await test.close();
   }

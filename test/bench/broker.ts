@@ -1,18 +1,19 @@
 /**
  * Our broker against Debian's mosquitto: QoS 1, 256 B, 1→1 and 50→1, metering and journal on, mosquitto without
- * persistence. Rounds are interleaved, so that both see the same machine. Prints one JSON object.
+ * persistence. Rounds are interleaved, so that both see the same machine.
  *
- * `--rounds N` (5) and `--seconds S` (2) a measurement.
+ * `--rounds N` (5), `--seconds S` a measurement (2); `--quick` = 2 rounds of 1 s.
  */
 
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { availableParallelism, cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findTool, installHint } from "../../scripts/systemTools.ts";
 import type { LoadPlan, LoadResult } from "./mqttLoad.ts";
+import { type Figure, report, spread } from "./report.ts";
 
 interface Running {
   readonly process: ChildProcess;
@@ -35,24 +36,26 @@ const WARM_UP_MS = 700;
 const MICROS = 1e6;
 
 const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "5" }, seconds: { type: "string", default: "2" } },
+  options: {
+    rounds: { type: "string" },
+    seconds: { type: "string" },
+    quick: { type: "boolean", default: false },
+  },
 });
-const rounds = Number(values.rounds);
-const measureMs = Number(values.seconds) * 1000;
+const rounds = Number(values.rounds ?? (values.quick ? 2 : 5));
+const measureMs = Number(values.seconds ?? (values.quick ? 1 : 2)) * 1000;
 
 const mosquittoPath = findTool("mosquitto");
 if (mosquittoPath === undefined) {
   process.stderr.write(`This benchmark compares with mosquitto. ${installHint("mosquitto")}\n`);
   process.exitCode = 69;
 } else {
-  const scenarios = [];
-  for (const scenario of SCENARIOS) scenarios.push(await compare(scenario, mosquittoPath));
-  process.stdout.write(
-    `${JSON.stringify({ name: "broker", unit: "deliveries/s", qos: 1, payloadBytes: PAYLOAD_BYTES, commit: commit(), machine: machine(), scenarios }, undefined, 2)}\n`,
-  );
+  const figures: Figure[] = [];
+  for (const scenario of SCENARIOS) figures.push(await compare(scenario, mosquittoPath));
+  report(figures);
 }
 
-async function compare(scenario: (typeof SCENARIOS)[number], mosquitto: string): Promise<object> {
+async function compare(scenario: (typeof SCENARIOS)[number], mosquitto: string): Promise<Figure> {
   const ours: Sample[] = [];
   const theirs: Sample[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -60,13 +63,22 @@ async function compare(scenario: (typeof SCENARIOS)[number], mosquitto: string):
     theirs.push(await measure(await startMosquitto(mosquitto), scenario));
   }
   const ratios = ours.map(({ perSecond }, i) => perSecond / (theirs[i] as Sample).perSecond);
+  const { value: ratio, best: ratioBest, worst: ratioWorst } = spread(ratios, "greater");
   return {
-    scenario: scenario.name,
-    ratio: round2(median(ratios)),
-    ratioWorst: round2(Math.min(...ratios)),
-    ratioBest: round2(Math.max(...ratios)),
-    yizhan: summary(ours),
-    mosquitto: summary(theirs),
+    name: `broker, QoS 1, ${scenario.name}`,
+    unit: "deliveries/s",
+    ...ratesOf(ours),
+    ratio,
+    against: "mosquitto",
+    goal: "≥ 1 × mosquitto",
+    detail: {
+      payloadBytes: PAYLOAD_BYTES,
+      rounds,
+      ratioBest,
+      ratioWorst,
+      yizhan: costsOf(ours),
+      mosquitto: { ...ratesOf(theirs), ...costsOf(theirs) },
+    },
   };
 }
 
@@ -174,36 +186,18 @@ async function listening(port: number): Promise<void> {
   throw new Error(`mosquitto does not listen on port ${port}`);
 }
 
-function summary(samples: readonly Sample[]): object {
-  const rates = samples.map(({ perSecond }) => perSecond);
+function ratesOf(samples: readonly Sample[]): ReturnType<typeof spread> {
+  return spread(
+    samples.map(({ perSecond }) => perSecond),
+    "greater",
+  );
+}
+
+function costsOf(samples: readonly Sample[]): object {
+  const median = (values: readonly number[]): number => spread(values, "less").value;
   return {
-    perSecond: Math.round(median(rates)),
-    worst: Math.round(Math.min(...rates)),
-    best: Math.round(Math.max(...rates)),
-    cpuMicrosPerDelivery: round2(
-      median(samples.map(({ cpuMicrosPerDelivery }) => cpuMicrosPerDelivery)),
-    ),
-    loadCores: round2(median(samples.map(({ loadCores }) => loadCores))),
+    cpuMicrosPerDelivery: median(samples.map((sample) => sample.cpuMicrosPerDelivery)),
+    loadCores: median(samples.map(({ loadCores }) => loadCores)),
     lost: samples.reduce((sum, { lost }) => sum + lost, 0),
   };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
-}
-
-function round2(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-function commit(): string {
-  try {
-    return execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
-  } catch {
-    return "unknown";
-  }
-}
-
-function machine(): string {
-  return `${cpus()[0]?.model ?? "unknown processor"} × ${availableParallelism()}`;
 }

@@ -1,13 +1,14 @@
 /**
  * Cost of the state tree: µs per write at several sizes of state and of block, ns per read of the latest state, µs per
- * proof, bytes of memory per record. Prints JSON.
+ * proof, bytes of memory per record.
  *
- *   node bin/yizhan-run test/bench/stateTree.ts [records]
+ * `--records N` (10,000 and 100,000); `--quick` = 10,000.
  */
-import { cpus } from "node:os";
+import { parseArgs } from "node:util";
 import { MultiStore } from "../../chain/store/multistore.ts";
 import type { Change, ChangeSet, Key } from "../../chain/store/state.ts";
 import { compareKeys } from "../../chain/store/state.ts";
+import { type Figure, report, spread } from "./report.ts";
 
 const STORE = "bank";
 const BLOCKS = 30;
@@ -62,7 +63,7 @@ function microsecondsPerWrite(state: MultiStore, keys: readonly Key[], size: num
     state.commit();
     costs.push(((performance.now() - start) * 1000) / size);
   }
-  return costs.sort((a, b) => a - b);
+  return costs;
 }
 
 function nanosecondsPerRead(state: MultiStore, keys: readonly Key[]): number {
@@ -87,35 +88,29 @@ function memory(): number {
   return heapUsed + external;
 }
 
-function round(value: number): number {
-  return Number(value.toPrecision(3));
-}
-
-function measure(records: number): Record<string, unknown> {
+function measure(records: number): Figure[] {
   const keys = Array.from({ length: records }, (_, i) => keyAt(i));
   const before = memory();
   const state = filled(keys);
-  const bytesPerRecord = round((memory() - before) / records);
-  const blocks = [1000, 3000, 10_000].map((size) => {
+  const bytesPerRecord = (memory() - before) / records;
+  const name = `state tree of ${records.toLocaleString("en")} records`;
+  const once = (value: number): Pick<Figure, "value" | "best" | "worst"> => spread([value], "less");
+  const writes = [1000, 3000, 10_000].map((size): Figure => {
     const costs = microsecondsPerWrite(state, keys, Math.min(size, records));
-    const [best = 0, median = 0, worst = 0] = [costs[0], costs[costs.length >> 1], costs.at(-1)];
-    return { writes: size, best: round(best), median: round(median), worst: round(worst) };
+    const block = `${size.toLocaleString("en")} a block`;
+    return { name: `${name}, write, ${block}`, unit: "µs", ...spread(costs, "less") };
   });
-  return {
-    records,
-    bytesPerRecord,
-    microsecondsPerWrite: blocks,
-    nanosecondsPerRead: round(nanosecondsPerRead(state, keys)),
-    microsecondsPerProof: round(microsecondsPerProof(state, keys)),
-    nodes: state.nodes.live,
-  };
+  return [
+    ...writes,
+    { name: `${name}, read`, unit: "ns", ...once(nanosecondsPerRead(state, keys)) },
+    { name: `${name}, proof`, unit: "µs", ...once(microsecondsPerProof(state, keys)) },
+    { name: `${name}, memory of a record`, unit: "bytes", ...once(bytesPerRecord) },
+  ];
 }
 
-const sizes = process.argv[2] === undefined ? [10_000, 100_000] : [Number(process.argv[2])];
-const result = {
-  bench: "stateTree",
-  node: process.version,
-  machine: cpus()[0]?.model,
-  results: sizes.map(measure),
-};
-process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+const { values } = parseArgs({
+  options: { records: { type: "string" }, quick: { type: "boolean", default: false } },
+});
+const standard = values.quick ? [10_000] : [10_000, 100_000];
+const sizes = values.records === undefined ? standard : [Number(values.records)];
+report(sizes.flatMap(measure));
