@@ -2,7 +2,7 @@
 
 import type { Argument, Command } from "commander";
 import type { Shell, Text } from "./shell.ts";
-import { displayWidth } from "./width.ts";
+import { displayWidth, wrap } from "./width.ts";
 
 const TITLES: Readonly<Record<string, Text>> = {
   "Usage:": { en: "Usage:", zh: "用法：" },
@@ -13,6 +13,9 @@ const TITLES: Readonly<Record<string, Text>> = {
 
 /** Widest lines of help where standard output is no terminal, and on very wide ones. */
 const MOST_COLUMNS = 100;
+
+/** A column of descriptions that is narrower is not wrapped. */
+const LEAST_COLUMNS = 20;
 
 /** Sets how `program` and the commands below it show their help. */
 export function configureHelp(program: Command, shell: Shell): void {
@@ -28,7 +31,9 @@ export function configureHelp(program: Command, shell: Shell): void {
     })
     .configureHelp({
       helpWidth: Math.min(columns ?? MOST_COLUMNS, MOST_COLUMNS),
+      minWidthToWrap: LEAST_COLUMNS,
       displayWidth,
+      boxWrap: wrap,
       styleTitle: (title) => text(TITLES[title] ?? { en: title, zh: title }),
       subcommandTerm: (command) =>
         [command.name(), ...command.registeredArguments.map(argumentTerm)].join(" "),

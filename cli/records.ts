@@ -44,5 +44,6 @@ export function forPeople(row: Row): Row {
 
 function peopleValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(peopleValue);
-  return typeof value === "object" && value !== null ? forPeople(value as Row) : value;
+  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
+  return forPeople(value as Row);
 }

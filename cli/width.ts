@@ -22,3 +22,22 @@ export function padTo(text: string, width: number, side: "left" | "right" = "rig
   const spaces = " ".repeat(Math.max(0, width - displayWidth(text)));
   return side === "left" ? spaces + text : text + spaces;
 }
+
+/** A word, or one wide character with the closing punctuation that must not begin a line. */
+const CHUNK =
+  /\s*(?:[\u2e80-\u2fff\u3003-\u9fff\uac00-\ud7a3][，。、；：！？）」》]*|[（「《]?[^\s\u2e80-\u9fff\uac00-\ud7a3，。、；：！？）」》]+[，。、；：！？）」》]*|\S)/gu;
+
+/** `text` in lines of at most `width` columns, broken between words or wide characters. */
+export function wrap(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const [chunk] of text.matchAll(CHUNK)) {
+    if (line !== "" && displayWidth(line + chunk) > width) {
+      lines.push(line);
+      line = chunk.trimStart();
+    } else {
+      line += chunk;
+    }
+  }
+  return [...lines, line].join("\n");
+}

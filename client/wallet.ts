@@ -43,9 +43,9 @@ export function privateKeyOfMnemonic(mnemonic: string): Uint8Array {
   return key;
 }
 
-/** The wallet of a 32-byte private key. */
+/** The wallet of a 32-byte private key. @throws {RangeError} if it is no key of the curve */
 export function walletOf(privateKey: Uint8Array): Wallet {
-  const publicKey = secp256k1PublicKey(privateKey);
+  const publicKey = publicKeyOf(privateKey);
   const address = addressOfKey(publicKey);
   return {
     address,
@@ -54,4 +54,13 @@ export function walletOf(privateKey: Uint8Array): Wallet {
     sign: (bytes) => signSecp256k1(privateKey, sha256(bytes)),
     signDigest: (digest) => signSecp256k1(privateKey, digest),
   };
+}
+
+/** What the curve's library says may repeat the key. */
+function publicKeyOf(privateKey: Uint8Array): Uint8Array {
+  try {
+    return secp256k1PublicKey(privateKey);
+  } catch {
+    throw new RangeError("a private key is 32 bytes, not zero and below the order of secp256k1");
+  }
 }
