@@ -13,7 +13,11 @@ import {
   type PublishPacket,
   type Subscription,
 } from "aedes";
+import mqttPacket from "mqtt-packet";
 import type { Conduit } from "./conduit.ts";
+
+// aedes writes through this package, which would keep a buffer for each of 65,536 packet ids: 8 MB for a few packets.
+mqttPacket.writeToStream.cacheNumbers = false;
 
 /** What a CONNECT packet says. */
 export interface ConnectPacket {

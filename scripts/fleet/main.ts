@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import mqttPacket from "mqtt-packet";
 import { openBrokerHome } from "../../broker/home.ts";
 import { createLogger } from "../../chain/logging.ts";
 import { onStop } from "../../chain/stopSignal.ts";
@@ -21,6 +22,9 @@ import { accountWallet } from "../devnet/provision.ts";
 import { EpochCounter } from "./epochCounter.ts";
 import { type FleetDevice, fleetSecret, planFleet } from "./plan.ts";
 import { BEHAVIOURS } from "./scenarios.ts";
+
+// The device kit writes through this package, which would keep a buffer for each of 65,536 packet ids: 8 MB.
+mqttPacket.writeToStream.cacheNumbers = false;
 
 /** Reports wait so long for further changes; when the fleet stops, not at all. */
 const REPORT_MS = 200;
