@@ -14,7 +14,7 @@ const UNTIL_CLAIMS = 9;
 /** Publishing goes on for so long, and the crashes come within it. */
 const TRAFFIC_MS = 16_000;
 const CRASHES_MS = { from: 2_000, to: 13_000 };
-const EVERY_MS = 100;
+const EVERY_MS = 25;
 
 /** `CRASH_SEED` repeats a run. */
 const SEED = Number(process.env["CRASH_SEED"] ?? randomInt(1_000_000));
