@@ -71,12 +71,6 @@ export function newOptions(
   };
 }
 
-/** Settings of a broker on this machine alone, on any free ports. */
-export function localOptions(chainId: string, rpc: string): BrokerOptions {
-  const ports = { mqtt: 0, webSocket: 0, api: 0, overlay: 0 };
-  return newOptions({ chainId, rpc }, { host: "127.0.0.1", ports });
-}
-
 /** Checks what was read from `broker.json`; unknown settings are refused. @throws {BrokerOptionsError} */
 export function parseBrokerOptions(value: unknown): BrokerOptions {
   const names = ["version", "chainId", "rpc", "mqtt", "webSocket", "api", "overlay"];

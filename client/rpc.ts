@@ -183,7 +183,9 @@ interface RpcAnswer<T> {
 function answerOf<T>(url: string, text: string): RpcAnswer<T> {
   try {
     const answer = JSON.parse(text) as RpcAnswer<T> | null;
-    if (typeof answer === "object" && answer !== null) return answer;
+    // Other servers answer in JSON, too, and have an `error` of their own kind.
+    const isRpc = answer?.error === undefined || typeof answer.error.code === "number";
+    if (typeof answer === "object" && answer !== null && isRpc) return answer;
   } catch {
     // Neither is text that is no JSON an answer.
   }

@@ -9,9 +9,12 @@ import {
   readKey,
   writeKey,
 } from "../../../broker/home.ts";
-import { localOptions } from "../../../broker/options.ts";
+import { newOptions, USUAL_PORTS } from "../../../broker/options.ts";
 
-const OPTIONS = localOptions("yizhan-test-1", "tcp://127.0.0.1:26657");
+const OPTIONS = newOptions(
+  { chainId: "yizhan-test-1", rpc: "tcp://127.0.0.1:26657" },
+  { host: "127.0.0.1", ports: USUAL_PORTS },
+);
 
 describe("the folder of a broker", () => {
   let root: string;

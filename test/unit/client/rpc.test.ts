@@ -44,6 +44,8 @@ describe("the RPC client", () => {
       '"text"',
       "{}",
       '{"jsonrpc":"2.0","id":1}',
+      '{"statusCode":404,"error":"Not Found"}',
+      '{"error":{"message":"no code"}}',
       "",
     ]) {
       fake.raw = (response) => void response.end(body);
