@@ -10,6 +10,7 @@ import {
 import { send } from "../../../client/modules/bank.ts";
 import { walletOf } from "../../../client/wallet.ts";
 import { FAKE_CHAIN_ID, type FakeChain, startFakeChain } from "../../support/fakeChain.ts";
+import { eventually } from "../../support/poll.ts";
 
 const WALLET = walletOf(sha256(utf8("a test key")));
 const MESSAGES = [send(WALLET.text, WALLET.text, 1n)];
@@ -54,6 +55,9 @@ describe("a chain as one account sees it", () => {
       fake.transactions.map(({ sequence }) => sequence),
       [0, 1, 2, 3],
     );
+    const sent = fake.rpc.calls.filter((method) => method === "broadcast_tx_sync");
+    const asked = fake.rpc.calls.filter((method) => method === "abci_query");
+    assert.deepEqual([sent.length, asked.length], [4, 5], "one account, four simulations");
   });
 
   it("takes up the sequence of the mempool when somebody else has sent with the same key", async () => {
@@ -121,10 +125,15 @@ describe("a chain as one account sees it", () => {
   it("waits for a node that goes away while the transaction waits", async () => {
     fake.includes = false;
     const sent = chain.send(WALLET, MESSAGES, { waitSeconds: 10 });
-    while (fake.transactions.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-    await fake.rpc.stop();
+    await eventually("the transaction", () => fake.transactions.length > 0);
+    let lost = 0;
+    fake.rpc.raw = (response) => {
+      lost += 1;
+      response.destroy();
+    };
+    await eventually("two lost calls", () => lost >= 2);
     fake.includes = true;
-    await fake.rpc.resume();
+    fake.rpc.raw = undefined;
     assert.equal((await sent).code, 0);
   });
 });

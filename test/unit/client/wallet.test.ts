@@ -9,7 +9,7 @@ import {
   Registry,
 } from "@cosmjs/proto-signing";
 import { MsgSend } from "cosmjs-types/cosmos/bank/v1beta1/tx";
-import { SignDoc, TxRaw } from "cosmjs-types/cosmos/tx/v1beta1/tx";
+import { AuthInfo, SignDoc, TxRaw } from "cosmjs-types/cosmos/tx/v1beta1/tx";
 import { PREFIX } from "../../../chain/types/address.ts";
 import { utf8 } from "../../../chain/types/bytes.ts";
 import { sha256 } from "../../../chain/types/hash.ts";
@@ -103,8 +103,10 @@ describe("a wallet", () => {
   it("simulates with one empty signature and no fee where none is asked for", () => {
     const { text, publicKey } = walletOf(sha256(utf8("a test key")));
     const draft = { ...draftOf(text), fee: { gas: 0, amountNyz: 0n } };
-    const { signatures } = TxRaw.decode(unsignedTransaction({ text, publicKey }, draft));
+    const bytes = unsignedTransaction({ text, publicKey }, draft);
+    const { signatures, authInfoBytes } = TxRaw.decode(bytes);
     assert.deepEqual(signatures, [new Uint8Array()]);
+    assert.deepEqual(AuthInfo.decode(authInfoBytes).fee?.amount, []);
   });
 });
 
