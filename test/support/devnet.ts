@@ -41,6 +41,8 @@ export class TestDevnet {
   lines: string[] = [];
   stderr = "";
   startedMs = 0;
+  /** What starts it; `flags` follow. */
+  command: readonly string[] = [process.execPath, LAUNCHER, "devnet"];
   #child: ChildProcess | undefined;
   #end: DevnetEnd | undefined;
 
@@ -63,7 +65,8 @@ export class TestDevnet {
     this.stderr = "";
     this.#end = undefined;
     this.startedMs = Date.now();
-    const child = spawn(process.execPath, [LAUNCHER, ...this.options(), ...more], {
+    const [program = "", ...args] = [...this.command, ...this.flags(), ...more];
+    const child = spawn(program, args, {
       env: commandEnvironment(),
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -85,9 +88,14 @@ export class TestDevnet {
 
   /** The command and the options of its shape. */
   options(): string[] {
+    return ["devnet", ...this.flags()];
+  }
+
+  /** The options of its shape. */
+  flags(): string[] {
     const { validators, brokers, devices, basePort, epochBlocks } = this.shape;
     return [
-      ...["devnet", "--json", "--home", this.home, "--base-port", String(basePort)],
+      ...["--json", "--home", this.home, "--base-port", String(basePort)],
       ...["--validators", String(validators), "--brokers", String(brokers)],
       ...["--devices", String(devices), "--epoch-blocks", String(epochBlocks)],
     ];
@@ -149,7 +157,7 @@ export class TestDevnet {
     const table = execFileSync("ps", ["-Ao", "pid=,args="], { encoding: "utf8" });
     return table
       .split("\n")
-      .filter((line) => line.includes(`${this.home} `) || line.includes(`${this.home}/`))
+      .filter((line) => `${line} `.includes(`${this.home} `) || line.includes(`${this.home}/`))
       .map((line) => ({ pid: Number.parseInt(line, 10), name: nameOf(line, this.home) }));
   }
 
