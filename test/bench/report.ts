@@ -69,18 +69,20 @@ export function rounded(value: number): number {
   return Number(value.toPrecision(3));
 }
 
-/** Median, best and worst of measurements. @throws {RangeError} if there are none */
+/** Median (of two in the middle, their mean), best and worst of measurements. @throws {RangeError} if there are none */
 export function spread(
   values: readonly number[],
   better: "greater" | "less",
 ): { readonly value: number; readonly best: number; readonly worst: number } {
   const sorted = values.map(rounded).sort((a, b) => a - b);
-  const [least, middle, most] = [sorted[0], sorted[sorted.length >>> 1], sorted.at(-1)];
-  if (least === undefined || middle === undefined || most === undefined) {
+  const half = sorted.length / 2;
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  const [low, high] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
+  if (least === undefined || most === undefined || low === undefined || high === undefined) {
     throw new RangeError("nothing was measured");
   }
   const [best, worst] = better === "greater" ? [most, least] : [least, most];
-  return { value: middle, best, worst };
+  return { value: rounded((low + high) / 2), best, worst };
 }
 
 function machine(): Machine {

@@ -88,6 +88,7 @@ describe("the spread of measurements", () => {
   it("is their median, best and worst, whichever way is better", () => {
     assert.deepEqual(spread([3, 1, 2.00049], "greater"), { value: 2, best: 3, worst: 1 });
     assert.deepEqual(spread([3, 1, 2], "less"), { value: 2, best: 1, worst: 3 });
+    assert.deepEqual(spread([4, 1, 2, 3], "less"), { value: 2.5, best: 1, worst: 4 });
   });
 
   it("of nothing does not exist", () => {
