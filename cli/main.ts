@@ -1,16 +1,8 @@
 /** `yizhan`: the entry point of the command line. */
 
-import { enableCompileCache } from "node:module";
-import os from "node:os";
-import path from "node:path";
+import { keepCompiledCode } from "./compileCache.ts";
 
-/** Compiled once for each version of a source file; a folder of the user, as code in a shared one could be anybody's. */
-const cache = path.join(
-  process.env["XDG_CACHE_HOME"] || path.join(os.homedir(), ".cache"),
-  "yizhan",
-  "compiled",
-);
-enableCompileCache(process.env["NODE_COMPILE_CACHE"] || cache);
+keepCompiledCode(process.env);
 
 const { run } = await import("./run.ts");
 const { createShell } = await import("./terminal.ts");

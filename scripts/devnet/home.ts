@@ -13,16 +13,15 @@ import {
   rmdir,
   writeFile,
 } from "node:fs/promises";
-import os from "node:os";
 import path from "node:path";
 import { createBrokerHome, openBrokerHome } from "../../broker/home.ts";
 import { NYZ_PER_YZ } from "../../chain/types/amount.ts";
 import { toHex } from "../../chain/types/bytes.ts";
-import { sha256 } from "../../chain/types/hash.ts";
 import { Keyring } from "../../cli/keyring.ts";
 import { walletOf } from "../../client/wallet.ts";
 import { configureCometbft, initCometbft } from "../network/cometbftHome.ts";
 import { genesisDocument, writeGenesis } from "../network/genesisFile.ts";
+import { socketAddress } from "../network/socketAddress.ts";
 import { CliError, EXIT_CODES } from "../setupError.ts";
 import { folderError } from "./failures.ts";
 import type { NetworkShape } from "./options.ts";
@@ -66,12 +65,9 @@ export function brokerDirectory(home: string, index: number): string {
   return path.join(home, `broker-${index}`);
 }
 
-/** Unix sockets have short names; a home far down the tree gets its sockets in the folder for temporary files. */
+/** Where validator `index` and its CometBFT meet. */
 export function applicationAddress(home: string, index: number): string {
-  const near = path.join(validatorDirectory(home, index), "app.sock");
-  if (Buffer.byteLength(near) < 100) return `unix://${near}`;
-  const name = toHex(sha256(Buffer.from(near))).slice(0, 16);
-  return `unix://${path.join(os.tmpdir(), `yizhan-${name}.sock`)}`;
+  return socketAddress(path.join(validatorDirectory(home, index), "app.sock"));
 }
 
 /** Opens the folder, or makes it. @throws {CliError} if it is of another network, or cannot be written */

@@ -72,11 +72,12 @@ function quoted(text: string): string {
 /** `text` with `key = value` in `[section]`. @throws {Error} if the file has no such key, as with another version */
 export function withSetting(text: string, section: string, key: string, value: string): string {
   const start = section === "" ? 0 : text.indexOf(`\n[${section}]\n`);
+  const next = text.indexOf("\n[", start + 1);
+  const end = next < 0 ? text.length : next;
   const line = new RegExp(`^${key} = .*$`, "m");
-  const head = text.slice(0, start);
-  const tail = text.slice(start);
-  if (start < 0 || !line.test(tail)) {
+  const part = text.slice(start, end);
+  if (start < 0 || !line.test(part)) {
     throw new Error(`config.toml has no ${section}.${key}: is this CometBFT 0.38?`);
   }
-  return head + tail.replace(line, () => `${key} = ${value}`);
+  return text.slice(0, start) + part.replace(line, () => `${key} = ${value}`) + text.slice(end);
 }

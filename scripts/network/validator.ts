@@ -1,22 +1,17 @@
 /** One validator's folder and its two processes, as `yizhan init` makes them and `yizhan start` runs them. */
 
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { acquireFileLock } from "../../bin/fileLock.js";
-import { toHex } from "../../chain/types/bytes.ts";
-import { sha256 } from "../../chain/types/hash.ts";
 import { networkFailed } from "../devnet/failures.ts";
 import { CliError, EXIT_CODES } from "../setupError.ts";
 import { configureCometbft, initCometbft } from "./cometbftHome.ts";
 import { genesisDocument, writeGenesis } from "./genesisFile.ts";
 import { Service, type ServiceEvents } from "./service.ts";
+import { socketAddress } from "./socketAddress.ts";
 
 const CHAIN_MAIN = fileURLToPath(new URL("../../chain/main.ts", import.meta.url));
-
-/** Longest path of a unix socket on every system, in bytes. */
-const SOCKET_PATH_BYTES = 100;
 
 /** Time for a process to end by itself; both end within 10 s. */
 const GRACE_MS = { cometbft: 5_000, application: 3_000 } as const;
@@ -38,13 +33,6 @@ export function validatorFolder(home: string): ValidatorFolder {
     logs: path.join(home, "logs"),
     application: socketAddress(path.join(home, "app.sock")),
   };
-}
-
-/** Unix sockets have short names; one that lies far down the tree is put in the folder for temporary files. */
-function socketAddress(near: string): string {
-  if (Buffer.byteLength(near) < SOCKET_PATH_BYTES) return `unix://${near}`;
-  const name = toHex(sha256(Buffer.from(near))).slice(0, 16);
-  return `unix://${path.join(os.tmpdir(), `yizhan-${name}.sock`)}`;
 }
 
 /** What a new chain of one validator starts with. */
