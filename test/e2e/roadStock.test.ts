@@ -11,7 +11,7 @@ import { registerNamespace } from "../../client/modules/registry.ts";
 import { accountWallet } from "../../scripts/devnet/provision.ts";
 import { yizhan } from "../support/cli.ts";
 import { TestDevnet } from "../support/devnet.ts";
-import { brokerIdOf } from "../support/numberedTraffic.ts";
+import { brokerIdOf, routed } from "../support/numberedTraffic.ts";
 import { Person } from "../support/person.ts";
 import { eventually } from "../support/poll.ts";
 import { openSession } from "../support/silentDevice.ts";
@@ -73,22 +73,13 @@ describe("stock clients on the road", function () {
     return await person.getsToken(name, "--broker", brokerIdOf(devnet, broker));
   }
 
-  /** Waits until broker 0 knows that broker 1 wants `filter`. */
-  async function routed(filter: string): Promise<void> {
-    await eventually(`the route of ${filter}`, async () => {
-      const status = await (await fetch(`${devnet.broker(0).api}/v1/status`)).json();
-      const { peers } = status as { peers: { filters: string[] }[] };
-      return peers.some(({ filters }) => filters.includes(filter));
-    });
-  }
-
   it("go byte for byte from mosquitto_pub to mosquitto_sub at another broker", async function () {
     if (missingMosquitto() !== undefined) this.skip();
     const here = { ...(await tokenFor("sensor", 0)), port: devnet.broker(0).mqttPort };
     const there = { ...(await tokenFor("sensor", 1)), port: devnet.broker(1).mqttPort };
     const sub = new MosquittoSub({ ...there, topic: `~${sensor}/#` });
     subscribers.push(sub);
-    await routed(`~${sensor}/#`);
+    await routed(devnet, 0, `~${sensor}/#`);
 
     for (const payload of [EVERY_BYTE, ...SIZES.map((size) => randomBytes(size))]) {
       const { code, stderr } = await mosquittoPub({ ...here, topic: `~${sensor}/raw` }, payload);
@@ -103,7 +94,7 @@ describe("stock clients on the road", function () {
     const topic = `~${sensor}/web`;
     const subscriber = await connect(1, await tokenFor("sensor", 1));
     await subscriber.client.subscribeAsync(topic, { qos: 1 });
-    await routed(topic);
+    await routed(devnet, 0, topic);
 
     const publisher = await connect(0, await tokenFor("sensor", 0));
     assert.equal(await publisher.publish(topic, EVERY_BYTE), undefined);

@@ -12,6 +12,7 @@ import { deviceRegistrationDigest, tagKey } from "../../chain/types/registration
 import type { Tier } from "../../chain/types/tier.ts";
 import { type Chain, connectChain } from "../../client/chain.ts";
 import { connectDevice, type Device } from "../../client/device/device.ts";
+import { LinkError } from "../../client/device/link.ts";
 import { currentPrices } from "../../client/modules/channels.ts";
 import { registerDevices } from "../../client/modules/registry.ts";
 import { brokerDirectory } from "../../scripts/devnet/home.ts";
@@ -63,13 +64,20 @@ export class NumberedTraffic {
     const all = [...places, { broker: subscriberAt, tier: 1 as const }];
     const seeds = await register(devnet, chain, all);
     const connect = await connector(devnet, chain);
-    const devices = await Promise.all(all.map(({ broker }, i) => connect(broker, seeds[i])));
+    const devices = await connectAll(
+      all.map(
+        ({ broker }, i) =>
+          () =>
+            connect(broker, seeds[i]),
+      ),
+    );
     const publishers = places.map((place, i) => publisherOf(place, devices[i] as Device));
     const traffic = new NumberedTraffic(publishers, devices[places.length] as Device);
-    for (const { topic } of publishers) {
+    for (const { topic, place } of publishers) {
       await traffic.subscriber.subscribe(topic, (from, payload) => {
         traffic.arrived.push(`${from} ${Buffer.from(payload).toString()}`);
       });
+      await routed(devnet, place.broker, topic);
     }
     return traffic;
   }
@@ -138,6 +146,15 @@ export class NumberedTraffic {
   }
 }
 
+/** Waits until a broker knows that another wants `filter`. */
+export async function routed(devnet: TestDevnet, broker: number, filter: string): Promise<void> {
+  await eventually(`the route of ${filter}`, async () => {
+    const status = await (await fetch(`${devnet.broker(broker).api}/v1/status`)).json();
+    const { peers } = status as { peers: { filters: string[] }[] };
+    return peers.some(({ filters }) => filters.includes(filter));
+  });
+}
+
 /** Registers one device for each place; their seeds. */
 async function register(
   devnet: TestDevnet,
@@ -160,6 +177,24 @@ async function register(
   const { code, log } = await chain.send(payer, [registerDevices({ payer: payer.text, devices })]);
   if (code !== 0) throw new Error(log);
   return seeds;
+}
+
+/** Connects every device, or none. A broker may follow a validator that is a block behind and not know them yet. */
+async function connectAll(connects: readonly (() => Promise<Device>)[]): Promise<Device[]> {
+  const results = await Promise.allSettled(
+    connects.map((connect) =>
+      eventually("a device to be let in", () => connect().catch(refusedYet), 10_000),
+    ),
+  );
+  const devices = results.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const failed = results.find((one) => one.status === "rejected");
+  if (failed === undefined) return devices;
+  await Promise.all(devices.map((device) => device.close()));
+  throw failed.reason;
+}
+
+function refusedYet(error: unknown): undefined {
+  if (!(error instanceof LinkError) || error.returnCode === undefined) throw error;
 }
 
 /** Connects a device with the key `seed` to a broker. */
