@@ -40,24 +40,31 @@ export function addInitCommand(command: Command, shell: Shell): void {
     .option("--rpc <host:port>", text({ en: "for clients", zh: "客户端地址" }), "127.0.0.1:26657")
     .option("--p2p <host:port>", text({ en: "for validators", zh: "节点间地址" }), "0.0.0.0:26656")
     .action(async (moniker: string, chosen: NewChainOptions) => {
-      const context = contextOf(command, shell);
-      const chainId = newChainId(context.chainId ?? DEFAULT_CHAIN_ID);
-      const { cometbftBinary } = await import("../../scripts/cometbft.ts");
-      const { initValidator } = await import("../../scripts/network/validator.ts");
-      const chain = {
-        home: context.home,
-        moniker,
-        chainId,
-        rpc: hostAndPort("--rpc", chosen.rpc),
-        p2p: hostAndPort("--p2p", chosen.p2p),
-        balances: chosen.account.map((entry) => balance(context, entry)),
-      };
-      const cometbft = await cometbftBinary({ onProgress: progress(shell) });
-      const nodeId = await initValidator(cometbft, chain);
-      const printer = printerOf(context);
-      printer.print({ chainId, moniker, nodeId, home: context.home });
-      printer.say(text({ en: "Next: yizhan start", zh: "下一步：yizhan start" }));
+      await initChain(contextOf(command, shell), moniker, chosen);
     });
+}
+
+async function initChain(
+  context: Context,
+  moniker: string,
+  { rpc, p2p, account }: NewChainOptions,
+): Promise<void> {
+  const { home, shell } = context;
+  const chain = {
+    home,
+    moniker,
+    chainId: newChainId(context.chainId ?? DEFAULT_CHAIN_ID),
+    rpc: hostAndPort("--rpc", rpc),
+    p2p: hostAndPort("--p2p", p2p),
+    balances: account.map((entry) => balance(context, entry)),
+  };
+  const { cometbftBinary } = await import("../../scripts/cometbft.ts");
+  const { initValidator } = await import("../../scripts/network/validator.ts");
+  const cometbft = await cometbftBinary({ onProgress: progress(shell) });
+  const nodeId = await initValidator(cometbft, chain);
+  const printer = printerOf(context);
+  printer.print({ chainId: chain.chainId, moniker, nodeId, home });
+  printer.say(shell.text({ en: "Next: yizhan start", zh: "下一步：yizhan start" }));
 }
 
 /** Completes `start`. */

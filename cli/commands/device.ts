@@ -27,6 +27,11 @@ interface NewDevice extends SendingOptions {
   readonly simulated: boolean;
 }
 
+interface TokenOptions {
+  readonly broker?: string;
+  readonly hours: string;
+}
+
 /** Adds `device add | list | token`. */
 export function addDeviceCommands(device: Command, shell: Shell): void {
   addAdd(device, shell);
@@ -36,14 +41,34 @@ export function addDeviceCommands(device: Command, shell: Shell): void {
 
 function addAdd(device: Command, shell: Shell): void {
   const { text } = shell;
-  const add = device.command("add <name>");
+  const add = device.command("add <name>").description(
+    text({
+      en: "make a device key and register it; --from pays for the device",
+      zh: "生成设备密钥并注册，由 --from 付费",
+    }),
+  );
+  addDeviceOptions(add, shell);
+  addSendingOptions(add, shell).action(async (name: string, chosen: NewDevice) => {
+    const context = contextOf(add, shell);
+    if (!isTier(Number(chosen.tier))) throw usageError("--tier", chosen.tier, ["1", "2", "3"]);
+    const signer = signerOf(context);
+    const payer = signer.address;
+    const chain = await chainOf(context);
+    const key = deviceKeyToRegister(context.home, name);
+    const messages = [
+      await registration(chain.chainId, payer, { key, chosen }),
+      ...(chosen.channel === undefined ? [] : await escrow(chain, payer, chosen.channel)),
+    ];
+    const about = { name, device: key.text, payer };
+    const transaction = { chain, signer, messages, sending: chosen, about };
+    if (!(await sendTransaction(context, transaction))) return;
+    const next = `yizhan device token ${name}`;
+    printerOf(context).say(text({ en: `Next: ${next}`, zh: `下一步：${next}` }));
+  });
+}
+
+function addDeviceOptions(add: Command, { text }: Shell): void {
   add
-    .description(
-      text({
-        en: "make a device key and register it; --from pays for the device",
-        zh: "生成设备密钥并注册，由 --from 付费",
-      }),
-    )
     .option(
       "--tier <tier>",
       text({ en: "1 at once, 2 seconds, 3 bulk", zh: "1 即时，2 秒级，3 批量" }),
@@ -74,32 +99,6 @@ function addAdd(device: Command, shell: Shell): void {
       text({ en: "mark it as simulated, for ever", zh: "标记为仿真设备（不可更改）" }),
       false,
     );
-  addSendingOptions(add, shell).action(async (name: string, chosen: NewDevice) => {
-    const context = contextOf(add, shell);
-    if (!isTier(Number(chosen.tier))) throw usageError("--tier", chosen.tier, ["1", "2", "3"]);
-    const signer = signerOf(context);
-    const payer = signer.address;
-    const chain = await chainOf(context);
-    const key = deviceKeyToRegister(context.home, name);
-    const messages = [
-      await registration(chain.chainId, payer, { key, chosen }),
-      ...(chosen.channel === undefined ? [] : await escrow(chain, payer, chosen.channel)),
-    ];
-    const about = { name, device: key.text, payer };
-    const sent = await sendTransaction(context, {
-      chain,
-      signer,
-      messages,
-      sending: chosen,
-      about,
-    });
-    if (!sent) return;
-    const next = {
-      en: `Next: yizhan device token ${name}`,
-      zh: `下一步：yizhan device token ${name}`,
-    };
-    printerOf(context).say(text(next));
-  });
 }
 
 async function registration(
@@ -181,32 +180,30 @@ function addToken(device: Command, shell: Shell): void {
       text({ en: "good for this broker only (yznode1…)", zh: "仅用于该节点（yznode1…）" }),
     )
     .option("--hours <hours>", text({ en: "how long it is good", zh: "有效小时数" }), "24")
-    .action(async (name: string, chosen: { broker?: string; hours: string }) => {
+    .action(async (name: string, chosen: TokenOptions) => {
       const context = contextOf(command, shell);
       const key = deviceKey(context.home, name);
-      const hours = wholeNumber("--hours", chosen.hours, [1, MOST_HOURS]);
       const broker = chosen.broker === undefined ? undefined : nodeId(chosen.broker);
-      const chain = await chainOf(context);
+      const hours = wholeNumber("--hours", chosen.hours, [1, MOST_HOURS]);
       const expirySeconds = Math.floor(Date.now() / 1000) + hours * 3600;
-      const password = deviceToken(
-        chain.chainId,
-        { id: key.id, seed32: key.seed },
-        {
-          broker: broker === undefined ? undefined : parseNodeId(broker),
-          expirySeconds,
-          nonce: randomBytes(8),
-        },
-      );
+      const chain = await chainOf(context);
+      const password = tokenOf(chain.chainId, key, { broker, expirySeconds });
       const address = await brokerAddress(chain, broker);
+      const expires = new Date(expirySeconds * 1000).toISOString();
       const printer = printerOf(context);
-      printer.print({
-        username: key.text,
-        password,
-        broker: address,
-        expires: new Date(expirySeconds * 1000).toISOString(),
-      });
+      printer.print({ username: key.text, password, broker: address, expires });
       for (const line of snippet(address, key.text, password)) printer.say(line);
     });
+}
+
+function tokenOf(
+  chainId: string,
+  { id, seed }: DeviceKey,
+  { broker, expirySeconds }: { broker: string | undefined; expirySeconds: number },
+): string {
+  const only = broker === undefined ? undefined : parseNodeId(broker);
+  const claims = { broker: only, expirySeconds, nonce: randomBytes(8) };
+  return deviceToken(chainId, { id, seed32: seed }, claims);
 }
 
 async function brokerAddress({ rpc }: Chain, named: string | undefined): Promise<string> {

@@ -19,7 +19,36 @@ interface Chosen {
 
 /** Completes `devnet`. */
 export function addDevnetCommand(command: Command, shell: Shell): void {
-  const { text } = shell;
+  addShapeOptions(command, shell);
+  command.action(async (chosen: Chosen) => {
+    const { home } = contextOf(command, shell);
+    // The supervisor has little to do: slower code leaves a quarter of its memory to others.
+    setFlagsFromString("--optimize-for-size");
+    const { runDevnet } = await import("../../scripts/devnet/devnet.ts");
+    const { createReport } = await import("../../scripts/devnet/progress.ts");
+    const { write, writeError, language, isInteractive: isTerminal } = shell;
+    const report = createReport({ write, writeError, json: chosen.json, isTerminal, language });
+    const { untilClaims } = chosen;
+    const summary = await runDevnet(
+      {
+        home,
+        validators: numberOption("validators", chosen.validators),
+        brokers: numberOption("brokers", chosen.brokers),
+        devices: numberOption("devices", chosen.devices),
+        basePort: numberOption("basePort", chosen.basePort),
+        epochBlocks: numberOption("epochBlocks", chosen.epochBlocks),
+        untilClaims:
+          untilClaims === undefined ? undefined : numberOption("untilClaims", untilClaims),
+        json: chosen.json,
+      },
+      { report, signal: shell.interrupted() },
+    );
+    report({ event: "summary", ...summary });
+    if (summary.violations.length > 0) throw violated(summary.violations.length);
+  });
+}
+
+function addShapeOptions(command: Command, { text }: Shell): void {
   command
     .option(
       "--validators <n>",
@@ -53,33 +82,7 @@ export function addDevnetCommand(command: Command, shell: Shell): void {
         zh: "支付 n 份有流量的申领后停止并以 0 退出",
       }),
     )
-    .option("--json", text({ en: "one JSON object a line", zh: "每行输出一个 JSON 对象" }), false)
-    .action(async (chosen: Chosen) => {
-      const { home } = contextOf(command, shell);
-      // The supervisor has little to do: slower code leaves a quarter of its memory to others.
-      setFlagsFromString("--optimize-for-size");
-      const { runDevnet } = await import("../../scripts/devnet/devnet.ts");
-      const { createReport } = await import("../../scripts/devnet/progress.ts");
-      const { write, writeError, language, isInteractive: isTerminal } = shell;
-      const report = createReport({ write, writeError, json: chosen.json, isTerminal, language });
-      const { untilClaims } = chosen;
-      const summary = await runDevnet(
-        {
-          home,
-          validators: numberOption("validators", chosen.validators),
-          brokers: numberOption("brokers", chosen.brokers),
-          devices: numberOption("devices", chosen.devices),
-          basePort: numberOption("basePort", chosen.basePort),
-          epochBlocks: numberOption("epochBlocks", chosen.epochBlocks),
-          untilClaims:
-            untilClaims === undefined ? undefined : numberOption("untilClaims", untilClaims),
-          json: chosen.json,
-        },
-        { report, signal: shell.interrupted() },
-      );
-      report({ event: "summary", ...summary });
-      if (summary.violations.length > 0) throw violated(summary.violations.length);
-    });
+    .option("--json", text({ en: "one JSON object a line", zh: "每行输出一个 JSON 对象" }), false);
 }
 
 function violated(count: number): CliError {

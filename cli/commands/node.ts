@@ -40,14 +40,36 @@ export function addNodeCommands(node: Command, shell: Shell): void {
 
 function addInit(node: Command, shell: Shell): void {
   const { text } = shell;
-  const init = node.command("init");
-  init
-    .description(
+  const init = node.command("init").description(
+    text({
+      en: "make a node key and settings in <home>/broker, for the chain at --node",
+      zh: "在 <home>/broker 中生成节点密钥与设置，用于 --node 处的链",
+    }),
+  );
+  addBindingOptions(init, shell);
+  init.action(async (chosen: NewNode) => {
+    const context = contextOf(init, shell);
+    const binding = { host: chosen.listen, ports: portsOf(chosen) };
+    const { chainId } = await chainOf(context);
+    const options = newOptions({ chainId, rpc: context.node }, binding);
+    const made = createBrokerHome(brokerDirectory(context.home), options);
+    const printer = printerOf(context);
+    printer.print({
+      node: formatNodeId(made.nodeKey.id),
+      hotAccount: made.wallet.text,
+      folder: made.directory,
+    });
+    printer.say(
       text({
-        en: "make a node key and settings in <home>/broker, for the chain at --node",
-        zh: "在 <home>/broker 中生成节点密钥与设置，用于 --node 处的链",
+        en: "Next: yizhan node register --class edge --from <key>, then yizhan broker start",
+        zh: "下一步：yizhan node register --class edge --from <密钥>，然后 yizhan broker start",
       }),
-    )
+    );
+  });
+}
+
+function addBindingOptions(init: Command, { text }: Shell): void {
+  init
     .option("--listen <ip>", text({ en: "where to listen", zh: "监听地址" }), "127.0.0.1")
     .option("--mqtt-port <port>", text({ en: "MQTT", zh: "MQTT 端口" }), String(USUAL_PORTS.mqtt))
     .option(
@@ -64,26 +86,7 @@ function addInit(node: Command, shell: Shell): void {
       "--overlay-port <port>",
       text({ en: "other brokers", zh: "节点间端口" }),
       String(USUAL_PORTS.overlay),
-    )
-    .action(async (chosen: NewNode) => {
-      const context = contextOf(init, shell);
-      const binding = { host: chosen.listen, ports: portsOf(chosen) };
-      const { chainId } = await chainOf(context);
-      const options = newOptions({ chainId, rpc: context.node }, binding);
-      const made = createBrokerHome(brokerDirectory(context.home), options);
-      const printer = printerOf(context);
-      printer.print({
-        node: formatNodeId(made.nodeKey.id),
-        hotAccount: made.wallet.text,
-        folder: made.directory,
-      });
-      printer.say(
-        text({
-          en: "Next: yizhan node register --class edge --from <key>, then yizhan broker start",
-          zh: "下一步：yizhan node register --class edge --from <密钥>，然后 yizhan broker start",
-        }),
-      );
-    });
+    );
 }
 
 function portsOf({ mqttPort, wsPort, apiPort, overlayPort }: NewNode): typeof USUAL_PORTS {
@@ -97,16 +100,28 @@ function portsOf({ mqttPort, wsPort, apiPort, overlayPort }: NewNode): typeof US
 }
 
 function addRegister(node: Command, shell: Shell): void {
-  const { text } = shell;
-  const register = node.command("register");
-  const repeated = (value: string, before: readonly string[]): string[] => [...before, value];
+  const register = node.command("register").description(
+    shell.text({
+      en: "register the node of <home>/broker, and bond it",
+      zh: "注册 <home>/broker 的节点并质押",
+    }),
+  );
+  addNodeOptions(register, shell);
+  addAddressOptions(register, shell);
+  addSendingOptions(register, shell).action(async (chosen: Registration) => {
+    const context = contextOf(register, shell);
+    checkClass(chosen.class);
+    const signer = signerOf(context);
+    const home = openBrokerHome(brokerDirectory(context.home));
+    const chain = await chainOf(context);
+    const messages = await registration(home, { ...chosen, owner: signer.address }, chain.chainId);
+    const about = { node: formatNodeId(home.nodeKey.id) };
+    await sendTransaction(context, { chain, signer, messages, sending: chosen, about });
+  });
+}
+
+function addNodeOptions(register: Command, { text }: Shell): void {
   register
-    .description(
-      text({
-        en: "register the node of <home>/broker, and bond it",
-        zh: "注册 <home>/broker 的节点并质押",
-      }),
-    )
     .option("--class <class>", NODE_CLASSES.join(" | "))
     .option(
       "--region <region>",
@@ -119,7 +134,12 @@ function addRegister(node: Command, shell: Shell): void {
       "--hot <amount>",
       text({ en: "for the gas of its own transactions", zh: "节点自身交易所需的费用" }),
       "1yz",
-    )
+    );
+}
+
+function addAddressOptions(register: Command, { text }: Shell): void {
+  const repeated = (value: string, before: readonly string[]): string[] => [...before, value];
+  register
     .option(
       "--host <host>",
       text({
@@ -149,16 +169,6 @@ function addRegister(node: Command, shell: Shell): void {
       "--api <url>",
       text({ en: "in place of http://HOST:PORT", zh: "替换 http://HOST:PORT" }),
     );
-  addSendingOptions(register, shell).action(async (chosen: Registration) => {
-    const context = contextOf(register, shell);
-    checkClass(chosen.class);
-    const signer = signerOf(context);
-    const home = openBrokerHome(brokerDirectory(context.home));
-    const chain = await chainOf(context);
-    const messages = await registration(home, { ...chosen, owner: signer.address }, chain.chainId);
-    const about = { node: formatNodeId(home.nodeKey.id) };
-    await sendTransaction(context, { chain, signer, messages, sending: chosen, about });
-  });
 }
 
 function checkClass(text: string | undefined): void {
