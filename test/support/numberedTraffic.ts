@@ -73,13 +73,20 @@ export class NumberedTraffic {
     );
     const publishers = places.map((place, i) => publisherOf(place, devices[i] as Device));
     const traffic = new NumberedTraffic(publishers, devices[places.length] as Device);
-    for (const { topic, place } of publishers) {
-      await traffic.subscriber.subscribe(topic, (from, payload) => {
-        traffic.arrived.push(`${from} ${Buffer.from(payload).toString()}`);
-      });
-      await routed(devnet, place.broker, topic);
+    try {
+      for (const publisher of publishers) await traffic.#listen(devnet, publisher);
+      return traffic;
+    } catch (error) {
+      await traffic.close();
+      throw error;
     }
-    return traffic;
+  }
+
+  async #listen(devnet: TestDevnet, { topic, place }: Publisher): Promise<void> {
+    await this.subscriber.subscribe(topic, (from, payload) => {
+      this.arrived.push(`${from} ${Buffer.from(payload).toString()}`);
+    });
+    await routed(devnet, place.broker, topic);
   }
 
   /** Lets every publisher publish its next number every so many milliseconds. */
