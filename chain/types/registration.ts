@@ -5,7 +5,7 @@
  * The signature is ed25519 over `signBytes("registerNode" | "registerDevice", chainId, body)`.
  */
 
-import { type Address, ID_BYTES, idBytes } from "./address.ts";
+import { type Address, idBytes } from "./address.ts";
 import { concat } from "./bytes.ts";
 import { signBytes } from "./signBytes.ts";
 
@@ -14,12 +14,6 @@ export const ED25519_TAG = 1;
 
 /** Length of a node or device key with its algorithm byte. */
 export const TAGGED_KEY_BYTES = 33;
-
-/** Length of an ed25519 signature. */
-export const PROOF_BYTES = 64;
-
-/** Length of the body: account 20 ‖ key 33. */
-export const REGISTRATION_BODY_BYTES: number = ID_BYTES + TAGGED_KEY_BYTES;
 
 /** @throws {RangeError} unless `key` is the byte 1 (ed25519) and 32 bytes of key. */
 export function checkTaggedKey(key: Uint8Array): Uint8Array {

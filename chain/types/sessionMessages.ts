@@ -3,7 +3,6 @@
  * `docs/protocol.md` has the tables.
  */
 
-import { ID_BYTES, idBytes, type NodeId, nodeIdFromBytes } from "./address.ts";
 import { BROKER_ACK_BYTES } from "./brokerAck.ts";
 import { concat, fromUtf8, utf8 } from "./bytes.ts";
 import { ED25519_SIGNATURE_BYTES } from "./ed25519.ts";
@@ -241,27 +240,4 @@ export function decodeNamespaceTier(bytes: Uint8Array): NamespaceTier {
   const tier = bytes[0];
   if (tier === undefined || tier > 3) throw new MalformedObjectError(`unknown tier ${tier}`);
   return { tier: tier as Tier | 0, name: fromUtf8(bytes.subarray(1)) };
-}
-
-/** Broker → device, topic `voucher-request`: sign what you have not signed yet. */
-export interface VoucherRequest {
-  readonly sessionId: Uint8Array;
-  readonly broker: NodeId;
-}
-
-/** `session 16 | broker 20` */
-export function encodeVoucherRequest(request: VoucherRequest): Uint8Array {
-  return new FieldWriter(SESSION_ID_BYTES + ID_BYTES)
-    .bytes(request.sessionId, SESSION_ID_BYTES)
-    .bytes(idBytes(request.broker), ID_BYTES)
-    .finish();
-}
-
-/** @throws {MalformedObjectError} on another length. */
-export function decodeVoucherRequest(bytes: Uint8Array): VoucherRequest {
-  const reader = new FieldReader(bytes, SESSION_ID_BYTES + ID_BYTES, "a voucher request");
-  return {
-    sessionId: reader.bytes(SESSION_ID_BYTES),
-    broker: nodeIdFromBytes(reader.bytes(ID_BYTES)),
-  };
 }

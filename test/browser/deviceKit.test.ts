@@ -11,7 +11,7 @@ import { node, registerDevices, registerNamespace } from "../../client/modules/r
 import { accountWallet } from "../../scripts/devnet/provision.ts";
 import { findTool } from "../../scripts/systemTools.ts";
 import { type ModuleServer, serveModules } from "../support/browserModules.ts";
-import { type RunningDevnet, startDevnet } from "../support/runningDevnet.ts";
+import { TestDevnet } from "../support/devnet.ts";
 
 const NZ = 1_000_000_000n;
 
@@ -77,14 +77,17 @@ async function talkInPage(
 describe("the device kit in a real browser", function () {
   this.timeout(120_000);
   const chromiumPath = findTool("chromium");
-  let devnet: RunningDevnet;
+  let devnet: TestDevnet;
+  let links: Readonly<Record<string, string>>;
   let modules: ModuleServer;
   let browser: Browser;
 
   before(async function () {
     if (chromiumPath === undefined) this.skip();
-    [devnet, modules, browser] = await Promise.all([
-      startDevnet(["--devices", "0", "--epoch-blocks", "30"]),
+    devnet = await TestDevnet.create({ devices: 0, epochBlocks: 30 });
+    devnet.start();
+    [links, modules, browser] = await Promise.all([
+      devnet.ready(),
       serveModules(),
       chromium.launch({
         executablePath: chromiumPath,
@@ -101,11 +104,11 @@ describe("the device kit in a real browser", function () {
   after(async () => {
     await browser?.close();
     await modules?.close();
-    await devnet?.stop();
+    await devnet?.remove();
   });
 
   it("publishes over WebSocket, signs for it, and is heard at another broker", async () => {
-    const input = await register(devnet);
+    const input = await register(devnet, links);
     const page = await browser.newPage();
     const problems: string[] = [];
     page.on("pageerror", (error) => problems.push(error.message));
@@ -123,11 +126,14 @@ describe("the device kit in a real browser", function () {
   });
 });
 
-async function register(devnet: RunningDevnet): Promise<PageInput> {
-  const chain = await connectChain(devnet.links["rpc"] ?? "");
+async function register(
+  devnet: TestDevnet,
+  links: Readonly<Record<string, string>>,
+): Promise<PageInput> {
+  const chain = await connectChain(devnet.rpc());
   const payer = accountWallet(devnet.home, "payer");
   const seeds = [randomBytes(32), randomBytes(32)];
-  const ids = ["broker-0", "broker-1"].map((name) => devnet.links[name] ?? "");
+  const ids = ["broker-0", "broker-1"].map((name) => links[name] ?? "");
   const devices = seeds.map((seed) => {
     const key = tagKey(ed25519PublicKey(seed));
     const digest = deviceRegistrationDigest(chain.chainId, parseAddress(payer.text), key);
@@ -144,7 +150,7 @@ async function register(devnet: RunningDevnet): Promise<PageInput> {
   const brokers = await Promise.all(
     ids.map(async (id, i) => {
       const key = (await node(chain.rpc, id))?.key ?? new Uint8Array();
-      return { id, url: devnet.links[`broker-${i} websocket`] ?? "", key: toHex(key) };
+      return { id, url: devnet.broker(i).webSocket, key: toHex(key) };
     }),
   );
   const tiers = ([1, 2, 3] as const).map(
