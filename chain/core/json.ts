@@ -1,10 +1,10 @@
 /** Reading genesis JSON: every value is checked where it is taken, and every refusal names its path. */
 
+import { GenesisError } from "../schema/json.ts";
 import type { Address } from "../types/address.ts";
 import { parseAddress } from "../types/address.ts";
 import type { Amount } from "../types/amount.ts";
 import { parseAmount } from "../types/amount.ts";
-import { GenesisError } from "./module.ts";
 
 /** A JSON value and where it stands, such as `balances[3].amount`. */
 export class Json {

@@ -8,25 +8,25 @@ const DEFAULT_LIMIT = 50;
 /** Records in a page at most, so that a query cannot hold up the node. */
 const MAX_LIMIT = 100;
 
-/** A page, and where the next one goes on; `next` is empty on the last page. */
-export interface Listing<T> {
+/** A page, and where the next one goes on; `next` is undefined on the last page. */
+export interface Listing<T, N> {
   readonly items: readonly T[];
-  readonly next: string;
+  readonly next: N | undefined;
 }
 
 /**
  * The first records of an order.
  *
- * @param request `after` empty = from the start; `limit` 0 = 50
+ * @param request `after` undefined = from the start; `limit` 0 = 50
  * @param records those from `request.after` on; the one that it names is left out
  * @param nameOf what `after` and `next` call a record
  * @throws {QueryError} if the limit is above 100
  */
-export function listing<T>(
-  request: { readonly after: string; readonly limit: number },
+export function listing<T, N extends string | number>(
+  request: { readonly after: N | undefined; readonly limit: number },
   records: Iterable<T>,
-  nameOf: (record: T) => string,
-): Listing<T> {
+  nameOf: (record: T) => N,
+): Listing<T, N> {
   const { after, limit } = request;
   if (limit > MAX_LIMIT) {
     throw new QueryError("InvalidArgument", `limit ${limit} is above ${MAX_LIMIT}`);
@@ -34,11 +34,11 @@ export function listing<T>(
   const most = limit === 0 ? DEFAULT_LIMIT : limit;
   const items: T[] = [];
   for (const record of records) {
-    if (after !== "" && nameOf(record) === after) continue;
+    if (after !== undefined && nameOf(record) === after) continue;
     if (items.length === most) return { items, next: nameOf(items[most - 1] as T) };
     items.push(record);
   }
-  return { items, next: "" };
+  return { items, next: undefined };
 }
 
 /** What `read` makes of part of a request. @throws {QueryError} `InvalidArgument` where `read` throws a RangeError. */

@@ -4,10 +4,12 @@
  * of them in `app/modules.ts`, in its order.
  */
 
+import type { MessageType, QueryType } from "../schema/service.ts";
 import type { ReadState, WriteState } from "../store/state.ts";
 import type { Address } from "../types/address.ts";
 import type { SignatureCheck } from "../types/verification.ts";
 import type { LedgerEvent } from "./events.ts";
+import type { Store } from "./table.ts";
 
 /** The block that is being executed, as far as state transitions may know it. */
 export interface BlockInfo {
@@ -39,6 +41,8 @@ export interface MessageRoute<M = unknown> {
   readonly type: string;
   /** One sentence for the generated documentation. */
   readonly summary: string;
+  /** What it was declared as. */
+  readonly declared?: MessageType<unknown, unknown>;
   /** Amino name for LEGACY_AMINO_JSON, if the message can be signed that way. */
   readonly aminoName?: string;
   /**
@@ -71,6 +75,8 @@ export interface QueryRoute {
   /** Full gRPC path, such as `/yizhan.registry.v1.Query/Node`. */
   readonly path: string;
   readonly summary: string;
+  /** What it was declared as. */
+  readonly declared?: QueryType<unknown, unknown>;
   /** Request bytes → response bytes. @throws {QueryError} for a refusal. */
   answer(context: QueryContext, request: Uint8Array): Uint8Array;
 }
@@ -99,17 +105,6 @@ export interface GenesisRoute {
   defaults(): unknown;
 }
 
-/** A genesis file is wrong; `path` names where. */
-export class GenesisError extends Error {
-  readonly path: string;
-
-  constructor(path: string, text: string) {
-    super(`${path}: ${text}`);
-    this.name = "GenesisError";
-    this.path = path;
-  }
-}
-
 /** A validator of the consensus set. */
 export interface ValidatorUpdate {
   /** 32-byte ed25519 key. */
@@ -126,6 +121,8 @@ export interface LedgerModule {
   readonly summary: string;
   /** Names of the stores it alone writes; usually one, equal to the name. */
   readonly stores: readonly string[];
+  /** The store it alone writes, with its collections. */
+  readonly store?: Store;
   /** Names of accounts whose tokens belong to the module's records; nobody may send to them directly. */
   readonly moduleAccounts: readonly string[];
   readonly messages: readonly MessageRoute[];

@@ -3,10 +3,9 @@
  * have the expected wire type, and every varint must be in its shortest form. What is read this way has one meaning.
  */
 
-/** Bytes are not the protobuf message they should be. */
-export class ProtobufError extends RangeError {
-  override readonly name = "ProtobufError";
-}
+import { ProtobufError } from "../schema/wire.ts";
+
+export { ProtobufError };
 
 /** Wire type of numbers and booleans. */
 export const VARINT = 0;

@@ -1,7 +1,6 @@
-/** A value cannot be stored, or stored bytes are not what their codec writes: always a bug or damage, never a user's fault. */
-export class CodecError extends Error {
-  override readonly name = "CodecError";
-}
+import { CodecError } from "../schema/wire.ts";
+
+export { CodecError };
 
 /** Bytes being written: a buffer that grows, and where the next byte goes. */
 export class Writer {

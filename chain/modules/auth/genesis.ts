@@ -2,7 +2,8 @@
 
 import { fromBase64, toBase64 } from "../../core/base64.ts";
 import { Json } from "../../core/json.ts";
-import { type Context, GenesisError, type GenesisRoute } from "../../core/module.ts";
+import type { Context, GenesisRoute } from "../../core/module.ts";
+import { GenesisError } from "../../schema/json.ts";
 import type { ReadState } from "../../store/state.ts";
 import { type Address, formatAddress } from "../../types/address.ts";
 import {

@@ -12,13 +12,14 @@ import { beginBlock, endEpoch } from "./blocks.ts";
 import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
 import { queries } from "./queries.ts";
-import { STORE } from "./state.ts";
+import { store } from "./state.ts";
 
 /** Row of the table of modules. */
 export const epochs: LedgerModule = {
   name: "epochs",
   summary: "The running epoch: its number, its blocks and its claim window.",
-  stores: [STORE],
+  stores: [store.name],
+  store,
   moduleAccounts: [],
   messages: [],
   queries,

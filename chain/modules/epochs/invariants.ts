@@ -1,13 +1,8 @@
 /** What always holds of epochs. */
 
+import { paramsAreAllowed } from "../../core/genesis.ts";
 import type { Invariant } from "../../core/module.ts";
 import { current, params } from "./state.ts";
-import { paramBreach } from "./transitions.ts";
-
-const paramsAreAllowed: Invariant = function* (state) {
-  const breach = paramBreach(params.require(state));
-  if (breach !== undefined) yield `${breach[0]} ${breach[1]}`;
-};
 
 const windowIsWithinEpoch: Invariant = function* (state) {
   const { number, lengthBlocks, claimWindowBlocks } = current.require(state);
@@ -18,6 +13,6 @@ const windowIsWithinEpoch: Invariant = function* (state) {
 
 /** By name. */
 export const invariants: Readonly<Record<string, Invariant>> = {
-  paramsAreAllowed,
+  paramsAreAllowed: paramsAreAllowed(params),
   windowIsWithinEpoch,
 };

@@ -1,10 +1,11 @@
 /** What later modules ask about epochs. */
 
 import type { ReadState } from "../../store/state.ts";
-import { current, type Epoch } from "./state.ts";
+import type { Epoch } from "./records.ts";
+import { current } from "./state.ts";
 import { lastHeightOf, lastWindowHeightOf } from "./transitions.ts";
 
-export type { Epoch } from "./state.ts";
+export type { Epoch } from "./records.ts";
 
 /** The epoch of the block being executed; in queries, of the last block. */
 export function epochOf(state: ReadState): Epoch {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { exportGenesis, initGenesis } from "../../../chain/app/genesis.ts";
 import { MODULES } from "../../../chain/app/modules.ts";
 import { routesOf } from "../../../chain/app/routes.ts";
-import { GenesisError } from "../../../chain/core/module.ts";
+import { GenesisError } from "../../../chain/schema/json.ts";
 import { accountOf } from "../../../chain/modules/auth/keeper.ts";
 import { MultiStore } from "../../../chain/store/multistore.ts";
 import { Overlay } from "../../../chain/store/overlay.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Epoch, EpochParams } from "../../../../chain/modules/epochs/state.ts";
+import type { Epoch, Params } from "../../../../chain/modules/epochs/records.ts";
 import {
   lastHeightOf,
   lastWindowHeightOf,
@@ -8,7 +8,7 @@ import {
   paramBreach,
 } from "../../../../chain/modules/epochs/transitions.ts";
 
-const params: fc.Arbitrary<EpochParams> = fc.integer({ min: 4, max: 1_000 }).chain((epochBlocks) =>
+const params: fc.Arbitrary<Params> = fc.integer({ min: 4, max: 1_000 }).chain((epochBlocks) =>
   fc.record({
     epochBlocks: fc.constant(epochBlocks),
     claimWindowBlocks: fc.integer({ min: 2, max: epochBlocks - 1 }),
@@ -19,7 +19,7 @@ describe("a run of epochs with changing parameters", () => {
   it("covers every height once and closes each window within its epoch", () => {
     fc.assert(
       fc.property(fc.array(params, { minLength: 2, maxLength: 20 }), (list) => {
-        const [first, ...changes] = list as [EpochParams, ...EpochParams[]];
+        const [first, ...changes] = list as [Params, ...Params[]];
         let epoch: Epoch = {
           number: 0,
           firstHeight: 1,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { GenesisError } from "../../../../chain/core/module.ts";
+import { GenesisError } from "../../../../chain/schema/json.ts";
 import { addReward } from "../../../../chain/modules/bonds/keeper.ts";
 import { formatAddress, formatNodeId } from "../../../../chain/types/address.ts";
 import { amount } from "../../../../chain/types/amount.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { GenesisError } from "../../../../chain/core/module.ts";
+import { GenesisError } from "../../../../chain/schema/json.ts";
 import { mintedTotal, supplyOf } from "../../../../chain/modules/bank/keeper.ts";
 import { emission } from "../../../../chain/modules/emission/index.ts";
 import {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { GenesisError, type LedgerModule } from "../../../../chain/core/module.ts";
+import type { LedgerModule } from "../../../../chain/core/module.ts";
 import { auth } from "../../../../chain/modules/auth/index.ts";
 import { epochs } from "../../../../chain/modules/epochs/index.ts";
 import {
@@ -8,7 +8,8 @@ import {
   epochOf,
   windowClosedAt,
 } from "../../../../chain/modules/epochs/keeper.ts";
-import { yizhan } from "../../../../proto/gen/yizhan.js";
+import { QueryCurrent, QueryParams } from "../../../../chain/modules/epochs/records.ts";
+import { GenesisError } from "../../../../chain/schema/json.ts";
 import { ModuleLedger } from "../../../support/moduleLedger.ts";
 
 const MODULES: readonly LedgerModule[] = [auth, epochs];
@@ -126,7 +127,7 @@ describe("epochs", () => {
 
     const answer = chain.query("/yizhan.epochs.v1.Query/Current");
 
-    const { epoch, ...rest } = yizhan.epochs.v1.QueryCurrentResponse.decode(answer);
+    const { epoch, ...rest } = QueryCurrent.response.decode(answer);
     assert.deepEqual(
       { ...epoch },
       {
@@ -136,8 +137,8 @@ describe("epochs", () => {
         claimWindowBlocks: 2,
       },
     );
-    assert.deepEqual({ ...rest }, { height: 7, claimWindowOpen: true });
+    assert.deepEqual({ ...rest }, { height: 7, claimWindowOpen: true, claimableEpoch: 0 });
     const params = chain.query("/yizhan.epochs.v1.Query/Params");
-    assert.equal(yizhan.epochs.v1.QueryParamsResponse.decode(params).params?.epochBlocks, 5);
+    assert.equal(QueryParams.response.decode(params).params.epochBlocks, 5);
   });
 });

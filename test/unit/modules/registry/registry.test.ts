@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { GenesisError } from "../../../../chain/core/module.ts";
+import { GenesisError } from "../../../../chain/schema/json.ts";
 import { registry } from "../../../../chain/modules/registry/index.ts";
 import { namespaceOf } from "../../../../chain/modules/registry/keeper.ts";
 import { formatAddress, formatDeviceId, formatNodeId } from "../../../../chain/types/address.ts";

@@ -1,0 +1,345 @@
+/**
+ * The collections of a store, by name. A table holds records under a primary key that is some of their fields; its indexes
+ * keep themselves. Every collection has its own prefix, one byte from 1 to 255, and owns all keys that begin with it: a change
+ * of a prefix, a key or a record is a change of consensus.
+ */
+
+import type { ParamsType } from "../schema/service.ts";
+import type { Codec, KeyShape, RecordType } from "../schema/type.ts";
+import {
+  item,
+  type MapRange,
+  map,
+  type StateMap,
+  type StateSet,
+  set,
+} from "../store/collections.ts";
+import { binaryKey, type KeyCodec, textKey, u32Key } from "../store/keyCodec.ts";
+import type { Key, ReadState, WriteState } from "../store/state.ts";
+
+/** A record of which there is one. */
+export interface Single<V> {
+  get(state: ReadState): V | undefined;
+  /** Throws if there is none, which is a bug. */
+  require(state: ReadState): V;
+  set(state: WriteState, value: V): void;
+  readonly record: RecordType<V>;
+}
+
+/** The parameters of a module. */
+export interface Params<V> extends Single<V> {
+  readonly declared: ParamsType<V>;
+}
+
+/** The primary key: the value of one field, or the values of several. */
+export type KeyOf<V, K extends readonly (keyof V)[]> = K extends readonly [
+  infer Only extends keyof V,
+]
+  ? V[Only]
+  : { readonly [I in keyof K]: V[K[I] & keyof V] };
+
+/** Which rows: keys k with from ≤ k < to, whose first fields are those of `under`. */
+export interface TableRange<K> {
+  readonly from?: K | undefined;
+  readonly to?: K | undefined;
+  readonly under?: K extends readonly [infer First, ...infer Rest]
+    ? Rest extends readonly [unknown, unknown, ...unknown[]]
+      ? readonly [First] | readonly [First, Rest[0]]
+      : readonly [First]
+    : never;
+  readonly reverse?: boolean | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** Records by key, in key order. */
+export interface Table<V, K> {
+  readonly record: RecordType<V>;
+  readonly keyFields: readonly (keyof V & string)[];
+  get(state: ReadState, key: K): V | undefined;
+  /** Throws if there is none, which is a bug. */
+  require(state: ReadState, key: K): V;
+  has(state: ReadState, key: K): boolean;
+  /** Writes a record. Give the one that was `before`, if it was read already and there are indexes over changing fields. */
+  put(state: WriteState, record: V, before?: V): void;
+  delete(state: WriteState, key: K): void;
+  /** Safe against writes made while iterating. */
+  values(state: ReadState, range?: TableRange<K>): Iterable<V>;
+  keys(state: ReadState, range?: TableRange<K>): Iterable<K>;
+  isEmpty(state: ReadState): boolean;
+  keyOf(record: V): K;
+  /** The raw key of a record in the store, for proofs. */
+  rawKey(key: K): Key;
+  /** Keys made of other fields, kept in step with the records; declare them where the table is. */
+  index<const F extends readonly [keyof V & string, ...(keyof V & string)[]]>(
+    prefix: number,
+    name: string,
+    ...fields: F
+  ): Index<KeyOf<V, F>>;
+}
+
+/** An index, to read. */
+export interface Index<K> {
+  has(state: ReadState, key: K): boolean;
+  keys(state: ReadState, range?: TableRange<K>): Iterable<K>;
+  isEmpty(state: ReadState): boolean;
+}
+
+/** A collection as documentation shows it. */
+export interface Collection {
+  readonly name: string;
+  readonly prefix: number;
+  readonly kind: "single" | "table" | "index";
+  readonly record: RecordType<unknown>;
+  /** Fields of the key, in order. */
+  readonly key: readonly string[];
+}
+
+/** A named store and what it holds. */
+export interface Store {
+  readonly name: string;
+  readonly collections: readonly Collection[];
+  /** Declares where the parameters are. */
+  params<V>(prefix: number, declared: ParamsType<V>): Params<V>;
+  /** Declares the one record under a prefix. */
+  single<V>(prefix: number, name: string, record: RecordType<V>): Single<V>;
+  /** Declares the table of a record; `key` are the fields of its primary key, which are not stored again in the value. */
+  table<V extends object, const K extends readonly [keyof V & string, ...(keyof V & string)[]]>(
+    prefix: number,
+    name: string,
+    record: RecordType<V>,
+    ...key: K
+  ): Table<V, KeyOf<V, K>>;
+  /** Notes a collection that is kept by hand because its bytes are those of other software. */
+  note(collection: Collection): void;
+}
+
+/** Begins a store. */
+export function storeOf(name: string): Store {
+  const collections: Collection[] = [];
+  const note = (made: Collection): void => {
+    const other = collections.find(({ prefix }) => prefix === made.prefix);
+    if (other !== undefined) {
+      throw new Error(`store ${name}: ${made.name} and ${other.name} have prefix ${made.prefix}`);
+    }
+    collections.push(made);
+  };
+  const single = <V>(prefix: number, own: string, record: RecordType<V>): Single<V> => {
+    note({ name: own, prefix, kind: "single", record: record as RecordType<unknown>, key: [] });
+    return { ...item(name, prefix, record.stored() as Codec<V>), record };
+  };
+  return {
+    name,
+    collections,
+    note,
+    params: (prefix, declared) => ({ ...single(prefix, "params", declared.record), declared }),
+    single,
+    table: (prefix, own, record, ...key) => {
+      note({ name: own, prefix, kind: "table", record: record as RecordType<unknown>, key });
+      return new RecordTable({ store: name, prefix, record, key, note }) as never;
+    },
+  };
+}
+
+type Row = Record<string, unknown>;
+type Values = readonly unknown[];
+
+/** An index of a table. */
+interface Kept {
+  readonly fields: readonly string[];
+  readonly members: StateSet<Values>;
+  /** Whether the primary key says all of it, so that a row never moves in it. */
+  readonly fixed: boolean;
+}
+
+const PRESENT: Uint8Array = Uint8Array.of(1);
+
+/** The value of a row that is all key. */
+const presence = { encode: () => PRESENT, decode: () => ({}) };
+
+/** Keys are lists of values inside, and one value outside where there is one key field. */
+class RecordTable {
+  readonly record: RecordType<Row>;
+  readonly keyFields: readonly string[];
+  readonly #store: string;
+  readonly #note: Store["note"];
+  readonly #rows: StateMap<Values, Row>;
+  readonly #kept: Kept[] = [];
+  readonly #key: KeyCodec<Values>;
+
+  constructor(parts: {
+    readonly store: string;
+    readonly prefix: number;
+    readonly record: unknown;
+    readonly key: readonly string[];
+    readonly note: Store["note"];
+  }) {
+    this.record = parts.record as RecordType<Row>;
+    this.keyFields = parts.key;
+    this.#store = parts.store;
+    this.#note = parts.note;
+    this.#key = keyCodec(this.record, parts.key);
+    const isAllKey = Object.keys(this.record.fields).length === parts.key.length;
+    const codec = isAllKey ? presence : this.record.stored(...parts.key);
+    this.#rows = map(parts.store, parts.prefix, this.#key, codec as never);
+  }
+
+  get(state: ReadState, key: unknown): Row | undefined {
+    const values = listOf(key, this.keyFields);
+    const rest = this.#rows.get(state, values);
+    return rest === undefined ? undefined : this.#whole(values, rest);
+  }
+
+  require(state: ReadState, key: unknown): Row {
+    const values = listOf(key, this.keyFields);
+    return this.#whole(values, this.#rows.require(state, values));
+  }
+
+  has(state: ReadState, key: unknown): boolean {
+    return this.#rows.has(state, listOf(key, this.keyFields));
+  }
+
+  put(state: WriteState, record: Row, before?: Row): void {
+    const key = pick(record, this.keyFields);
+    if (this.#kept.length > 0) this.#reindex(state, { record, key, before });
+    this.#rows.set(state, key, record);
+  }
+
+  /** Writes only what changed: an index entry written again would change the app hash. */
+  #reindex(
+    state: WriteState,
+    row: { readonly record: Row; readonly key: Values; readonly before: Row | undefined },
+  ): void {
+    const { record, key } = row;
+    const moves = this.#kept.some(({ fixed }) => !fixed);
+    const known = row.before ?? (moves ? this.#rows.get(state, key) : undefined);
+    const exists = known !== undefined || (!moves && this.#rows.has(state, key));
+    for (const { fields, fixed, members } of this.#kept) {
+      if (exists && fixed) continue;
+      if (known !== undefined) {
+        const whole = { ...known, ...keyed(this.keyFields, key) };
+        if (fields.every((name) => whole[name] === record[name])) continue;
+        members.delete(state, pick(whole, fields));
+      }
+      members.add(state, pick(record, fields));
+    }
+  }
+
+  delete(state: WriteState, key: unknown): void {
+    const values = listOf(key, this.keyFields);
+    if (this.#kept.length > 0) {
+      const before = this.get(state, key);
+      if (before === undefined) return;
+      for (const { fields, members } of this.#kept) members.delete(state, pick(before, fields));
+    }
+    this.#rows.delete(state, values);
+  }
+
+  *values(state: ReadState, range?: TableRange<unknown>): Iterable<Row> {
+    const within = rangeOf(range, this.#key, this.keyFields);
+    for (const [key, rest] of this.#rows.entries(state, within)) yield this.#whole(key, rest);
+  }
+
+  *keys(state: ReadState, range?: TableRange<unknown>): Iterable<unknown> {
+    const within = rangeOf(range, this.#key, this.keyFields);
+    for (const key of this.#rows.keys(state, within)) yield outer(key);
+  }
+
+  isEmpty(state: ReadState): boolean {
+    return this.#rows.isEmpty(state);
+  }
+
+  keyOf(record: Row): unknown {
+    return outer(pick(record, this.keyFields));
+  }
+
+  rawKey(key: unknown): Key {
+    return this.#rows.keyOf(listOf(key, this.keyFields));
+  }
+
+  index(prefix: number, name: string, ...fields: readonly string[]): Index<unknown> {
+    const { record } = this;
+    this.#note({ name, prefix, kind: "index", record: record as RecordType<unknown>, key: fields });
+    const codec = keyCodec(record, fields);
+    const members = set(this.#store, prefix, codec);
+    this.#kept.push({ fields, members, fixed: fields.every((f) => this.keyFields.includes(f)) });
+    return {
+      isEmpty: members.isEmpty,
+      has: (state, key) => members.has(state, listOf(key, fields)),
+      *keys(state, range) {
+        for (const key of members.keys(state, rangeOf(range, codec, fields))) yield outer(key);
+      },
+    };
+  }
+
+  /** The record with the fields of its key, in the order of declaration. */
+  #whole(key: Values, rest: Row): Row {
+    const { keyFields } = this;
+    const row: Row = {};
+    for (let i = 0; i < keyFields.length; i++) row[keyFields[i] as string] = key[i];
+    return Object.assign(row, rest);
+  }
+}
+
+function keyed(names: readonly string[], values: Values): Row {
+  return Object.fromEntries(names.map((name, i) => [name, values[i]]));
+}
+
+function pick(record: Row, fields: readonly string[]): Values {
+  return fields.map((name) => record[name]);
+}
+
+function outer(key: Values): unknown {
+  return key.length === 1 ? key[0] : key;
+}
+
+function listOf(key: unknown, fields: readonly string[]): Values {
+  return fields.length === 1 ? [key] : (key as Values);
+}
+
+function rangeOf(
+  range: TableRange<unknown> | undefined,
+  codec: KeyCodec<Values>,
+  fields: readonly string[],
+): MapRange<Values> | undefined {
+  if (range === undefined) return undefined;
+  const { from, to, under, reverse, limit } = range;
+  return {
+    reverse,
+    limit,
+    ...(from === undefined ? {} : { from: listOf(from, fields) }),
+    ...(to === undefined ? {} : { to: listOf(to, fields) }),
+    ...(under === undefined ? {} : { prefix: codec.encode(under as Values) }),
+  };
+}
+
+function partCodec(shape: KeyShape): KeyCodec<unknown> {
+  if (shape === "u32") return u32Key as KeyCodec<unknown>;
+  if (shape === "text") return textKey as KeyCodec<unknown>;
+  return binaryKey(shape.bytes) as KeyCodec<unknown>;
+}
+
+/** The keys of some fields; also of their first few, which is the prefix of all keys that begin with them. */
+function keyCodec<V>(record: RecordType<V>, names: readonly string[]): KeyCodec<Values> {
+  const parts = names.map((name) => {
+    const shape = record.fields[name]?.type.key;
+    if (shape === undefined) throw new Error(`${record.name}.${name} cannot be part of a key`);
+    return partCodec(shape);
+  });
+  return {
+    encode(values) {
+      let key = "";
+      for (let i = 0; i < values.length; i++) key += parts[i]?.encode(values[i]);
+      return key;
+    },
+    decode(key, offset) {
+      const values: unknown[] = [];
+      let next = offset;
+      for (const part of parts) {
+        const [value, end] = part.decode(key, next);
+        values.push(value);
+        next = end;
+      }
+      return [values, next];
+    },
+  };
+}

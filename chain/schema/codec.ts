@@ -1,0 +1,203 @@
+/** The bytes of a record in one form, from its fields. */
+
+import type { Codec, Coding, Fields, Form, Type } from "./type.ts";
+import { CodecError, LenientReader, ProtobufError, Reader, StoredReader, Writer } from "./wire.ts";
+
+type Values = Record<string, unknown>;
+
+/** A field as the loops below want it. */
+interface Part {
+  readonly name: string;
+  readonly number: number;
+  readonly tag: number;
+  readonly label: Type<unknown>["label"];
+  /** Most elements of a list. */
+  readonly most: number;
+  readonly coding: Coding<unknown>;
+  readonly type: Type<unknown>;
+  readonly absent: { readonly value: unknown } | undefined;
+}
+
+function partsOf(fields: Fields, form: Form, without: readonly string[]): readonly Part[] {
+  return Object.entries(fields)
+    .filter(([name]) => !without.includes(name))
+    .map(([name, { number, type }]) => {
+      const coding = type.forms[form] as Coding<unknown>;
+      const { label, shape, absent } = type;
+      const most = shape.kind === "list" ? shape.most : 1;
+      return { name, number, type, label, most, coding, absent, tag: number * 8 + coding.wireType };
+    })
+    .sort((a, b) => a.number - b.number);
+}
+
+/** One buffer for everything that is encoded: encoding does not wait, and what is nested begins where it stands. */
+const shared = new Writer();
+
+/**
+ * The codec of a record without the fields that a key holds. Written in the order of numbers. A message may have its fields in
+ * another order, stored bytes may not.
+ */
+export class RecordCodec<V> implements Codec<V> {
+  readonly #name: string;
+  readonly #stored: boolean;
+  readonly #parts: readonly Part[];
+
+  constructor(name: string, fields: Fields, form: Form, withoutFields: readonly string[] = []) {
+    this.#name = name;
+    this.#stored = form === "stored";
+    this.#parts = partsOf(fields, form, withoutFields);
+  }
+
+  encode(value: V): Uint8Array {
+    const start = shared.offset;
+    try {
+      this.write(shared, value);
+      if (this.#stored && shared.offset === start) this.#writeZero(shared);
+      return shared.since(start);
+    } finally {
+      shared.offset = start;
+    }
+  }
+
+  /** A tree of the store has no empty values (ICS 23), so a record of zeros says its first zero. */
+  #writeZero(out: Writer): void {
+    const part = this.#parts.find(({ label, absent }) => label === "" && absent !== undefined);
+    if (part === undefined) throw new CodecError(`a ${this.#name} would be stored as nothing`);
+    out.varint(part.tag);
+    part.coding.write(out, part.absent?.value);
+  }
+
+  /** @throws {ProtobufError} naming record and field; of stored bytes, {CodecError} */
+  decode(bytes: Uint8Array): V {
+    return this.#decode(this.#stored ? new StoredReader(bytes) : new Reader(bytes));
+  }
+
+  /** As `decode`, but as other protobuf software reads. */
+  decodeLenient(bytes: Uint8Array): V {
+    return this.#decode(new LenientReader(bytes));
+  }
+
+  #decode(source: Reader): V {
+    try {
+      return this.read(source);
+    } catch (error) {
+      if (error instanceof ProtobufError) throw error.under(this.#name);
+      throw error;
+    }
+  }
+
+  /** Appends the fields. */
+  write(out: Writer, value: V): void {
+    const values = value as Values;
+    const parts = this.#parts;
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i] as Part;
+      const held = values[part.name];
+      if (part.label === "repeated") {
+        this.#writeList(out, part, held as readonly unknown[]);
+      } else if (part.label === "optional" ? held !== undefined : !part.type.isAbsent(held)) {
+        out.varint(part.tag);
+        part.coding.write(out, held);
+      }
+    }
+  }
+
+  #writeList(out: Writer, part: Part, values: readonly unknown[]): void {
+    if (values.length > part.most) {
+      throw new CodecError(`${this.#name}.${part.name} has more than ${part.most} elements`);
+    }
+    for (let i = 0; i < values.length; i++) {
+      out.varint(part.tag);
+      part.coding.write(out, values[i]);
+    }
+  }
+
+  /** Reads to the end of `source`: first as every writer writes, in the order of numbers. */
+  read(source: Reader): V {
+    const start = source.offset;
+    const values: Values = {};
+    const parts = this.#parts;
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i] as Part;
+      values[part.name] = source.takes(part.tag)
+        ? this.#readPart(source, part)
+        : part.absent?.value;
+    }
+    if (source.offset !== source.end) {
+      if (this.#stored) throw source.fail(`${this.#name} goes on too long`);
+      source.offset = start;
+      this.#readAnyOrder(source, values);
+    }
+    return this.#complete(source, values);
+  }
+
+  #readPart(source: Reader, part: Part, before?: readonly unknown[]): unknown {
+    try {
+      if (part.label !== "repeated") return part.coding.read(source);
+      const values = before === undefined ? [] : [...before];
+      do {
+        if (values.length >= part.most) throw source.fail(`more than ${part.most} elements`);
+        values.push(part.coding.read(source));
+      } while (source.takes(part.tag));
+      return values;
+    } catch (error) {
+      throw this.#misfit(part, error);
+    }
+  }
+
+  #readAnyOrder(source: Reader, values: Values): void {
+    const seen = new Set<Part>();
+    for (const part of this.#parts) values[part.name] = part.absent?.value;
+    while (source.offset < source.end) {
+      const tag = source.varint();
+      const number = Math.floor(tag / 8);
+      const part = this.#parts.find((one) => one.number === number);
+      if (part === undefined || part.tag !== tag) {
+        this.#passOver(source, tag, part);
+        continue;
+      }
+      const repeats = seen.has(part);
+      if (repeats && part.label !== "repeated" && !source.lenient) {
+        throw source.fail(`field ${number} (${part.name}) appears twice`);
+      }
+      seen.add(part);
+      const before = repeats ? (values[part.name] as readonly unknown[]) : undefined;
+      values[part.name] = this.#readPart(source, part, before);
+    }
+  }
+
+  /** What the declaration does not know: refused, or skipped where other protobuf software would skip it. */
+  #passOver(source: Reader, tag: number, part: Part | undefined): void {
+    const number = Math.floor(tag / 8);
+    if (part === undefined && number > 0 && source.lenient) source.skip(tag % 8);
+    else if (part === undefined) throw source.fail(`unknown field ${number}`);
+    else throw source.fail(`field ${number} (${part.name}) has wire type ${tag % 8}`);
+  }
+
+  /** Rules of whole lists, and fields that must be there. */
+  #complete(source: Reader, values: Values): V {
+    const parts = this.#parts;
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i] as Part;
+      const { name, type } = part;
+      try {
+        if (part.absent === undefined && values[name] === undefined) {
+          type.refuseAbsence?.();
+          throw source.fail("is missing");
+        }
+        if (type.rule !== undefined && !this.#stored) values[name] = type.rule(values[name]);
+      } catch (error) {
+        throw this.#misfit(part, error);
+      }
+    }
+    return values as V;
+  }
+
+  /** Names the field where a scalar complained; in the store a complaint is damage. */
+  #misfit({ name }: Part, error: unknown): unknown {
+    if (error instanceof ProtobufError) return error.under(name);
+    if (!(error instanceof RangeError)) return error;
+    if (this.#stored) return new CodecError(`stored ${this.#name}.${name}: ${error.message}`);
+    return new ProtobufError(error.message, name);
+  }
+}

@@ -1,0 +1,98 @@
+/** Types made of other types: with a rule, optional, repeated. */
+
+import type { Json } from "./json.ts";
+import type { Coding, Type } from "./type.ts";
+import { DELIMITED, type Reader } from "./wire.ts";
+
+/**
+ * The same type with a rule, kept by everything that comes from outside; what is stored kept it before. What the rule throws
+ * goes through: a module's refusal stays one.
+ *
+ * @param examples values that keep the rule, if random ones rarely do
+ */
+export function checked<V, W extends V>(
+  type: Type<V>,
+  check: (value: V) => W,
+  examples?: readonly W[],
+): Type<W> {
+  const { absent } = type;
+  const fromJson = (json: Json): W => json.check(type.fromJson(json), check);
+  const some = examples === undefined ? {} : { examples };
+  if (type.label === "repeated") {
+    return { ...(type as unknown as Type<W>), rule: check, fromJson, ...some };
+  }
+  const wire = type.forms.wire as Coding<V>;
+  const kept = absent !== undefined && holds(absent.value, check) ? absent.value : undefined;
+  return {
+    ...(type as unknown as Type<W>),
+    forms: {
+      wire: { ...wire, read: (source) => check(wire.read(source)) as never },
+      stored: type.forms.stored,
+    },
+    absent: kept === undefined ? undefined : { value: check(kept) },
+    refuseAbsence(): void {
+      type.refuseAbsence?.();
+      if (absent !== undefined) check(absent.value);
+    },
+    fromJson,
+    ...some,
+  };
+}
+
+function holds<V>(value: V, check: (value: V) => unknown): boolean {
+  try {
+    check(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A value or undefined. A wire that carries an empty text or bytes for a type that has no such value means undefined, too. */
+export function optional<V>(type: Type<V>): Type<V | undefined> {
+  const wire = type.forms.wire as Coding<V>;
+  const refusesEmpty = type.absent === undefined && wire.wireType === DELIMITED;
+  const read = (source: Reader): V | undefined => {
+    if (source.bytes[source.offset] !== 0) return wire.read(source);
+    source.offset += 1;
+    return undefined;
+  };
+  return {
+    ...(type as Type<V | undefined>),
+    shape: { kind: "optional", of: type as Type<unknown> },
+    label: "optional",
+    forms: {
+      wire: refusesEmpty ? { ...wire, read: read as Coding<unknown>["read"] } : type.forms.wire,
+      stored: type.forms.stored,
+    },
+    absent: { value: undefined },
+    isAbsent: (value) => value === undefined,
+    toJson: (value) => (value === undefined ? undefined : type.toJson(value)),
+    // Amino leaves out what is empty, also where protobuf tells empty from absent.
+    toAmino: (value) => (value === undefined ? undefined : type.toAmino(value)),
+  };
+}
+
+/** Up to `most` values: more are refused while they are read, before they take memory. */
+export function list<V>(type: Type<V>, most: number): Type<readonly V[]> {
+  return {
+    shape: { kind: "list", of: type as Type<unknown>, most },
+    label: "repeated",
+    forms: type.forms,
+    absent: { value: [] },
+    isAbsent: (values) => values.length === 0,
+    toJson: (values) => values.map((value) => type.toJson(value)),
+    fromJson: (json) => json.list(most).map((element) => type.fromJson(element)),
+    toAmino: (values) =>
+      values.length === 0 ? undefined : values.map((value) => type.toAmino(value) ?? null),
+  };
+}
+
+/** The same number, at least `least` and at most `most`. @throws {RangeError} */
+export function within(type: Type<number>, least: number, most: number): Type<number> {
+  const bounded = checked(type, (value) => {
+    if (value < least || value > most) throw new RangeError(`must be from ${least} to ${most}`);
+    return value;
+  });
+  return { ...bounded, shape: { kind: "number", least, most } };
+}

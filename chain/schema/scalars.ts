@@ -1,0 +1,333 @@
+/** The scalars of the ledger: numbers, texts, bytes, words, amounts, ids. Which bytes a scalar has in which form is said here only. */
+
+import {
+  type Address,
+  type DeviceId,
+  formatAddress,
+  formatDeviceId,
+  formatNodeId,
+  ID_BYTES,
+  type NodeId,
+  parseAddress,
+  parseDeviceId,
+  parseNodeId,
+} from "../types/address.ts";
+import { type Amount, amount, parseAmount } from "../types/amount.ts";
+import { fromBase64, toBase64 } from "../types/base64.ts";
+import { fromBinaryString, fromHex, toBinaryString, toHex } from "../types/bytes.ts";
+import type { Json } from "./json.ts";
+import { checked, within } from "./modifiers.ts";
+import type { Coding, KeyShape, Shape, Type } from "./type.ts";
+import { readUnsigned, writeUnsigned } from "./unsigned.ts";
+import { CodecError, DELIMITED, type Reader, VARINT, type Writer } from "./wire.ts";
+
+const U32 = 0xffff_ffff;
+
+/** A type from its parts. `omitted` is the value that is not written, as in proto3; without it the field must be there. */
+export function scalar<V>(parts: {
+  readonly shape: Shape;
+  readonly wire: Coding<V>;
+  readonly stored?: Coding<V>;
+  readonly omitted?: V;
+  isOmitted?(value: V): boolean;
+  refuseAbsence?(): void;
+  readonly key?: KeyShape;
+  toJson(value: V): unknown;
+  fromJson(json: Json): V;
+  toAmino?(value: V): unknown;
+}): Type<V> {
+  const { shape, wire, stored = wire, omitted, key, refuseAbsence, toJson, fromJson } = parts;
+  const isAbsent = (value: V): boolean =>
+    omitted !== undefined && (parts.isOmitted?.(value) ?? value === omitted);
+  return {
+    shape,
+    label: "",
+    forms: { wire, stored },
+    absent: omitted === undefined ? undefined : { value: omitted },
+    isAbsent,
+    ...(refuseAbsence === undefined ? {} : { refuseAbsence }),
+    ...(key === undefined ? {} : { key }),
+    toJson,
+    fromJson,
+    toAmino: parts.toAmino ?? ((value) => (isAbsent(value) ? undefined : toJson(value))),
+  };
+}
+
+const textCoding: Coding<string> = {
+  proto: "string",
+  wireType: DELIMITED,
+  write: (out, value) => out.text(value),
+  read: (source) => source.text(),
+};
+
+function writeU32(out: Writer, value: number): void {
+  if (value >>> 0 !== value) throw new CodecError(`${value} is not an integer from 0 to 2^32 - 1`);
+  out.varint(value);
+}
+
+function readU32(source: Reader): number {
+  const value = source.varint();
+  if (value > U32) throw source.fail(`${value} is above 2^32 - 1`);
+  return value;
+}
+
+/** An integer from 0 to 2^32 − 1. */
+export const u32: Type<number> = scalar<number>({
+  shape: { kind: "number", least: 0, most: U32 },
+  wire: { proto: "uint32", wireType: VARINT, write: writeU32, read: readU32 },
+  key: "u32",
+  omitted: 0,
+  toJson: (value) => value,
+  fromJson: (json) => json.integer(0, U32),
+});
+
+/** The number of an epoch. */
+export const epoch: Type<number> = u32;
+
+/** The height of a block; 32 bits last 136 years of one block a second. */
+export const height: Type<number> = u32;
+
+/** Basis points: 10,000 are the whole. */
+export const bps: Type<number> = within(u32, 0, 10_000);
+
+/** Parts per million. */
+export const ppm: Type<number> = within(u32, 0, 1_000_000);
+
+/** true or false. */
+export const bool: Type<boolean> = scalar<boolean>({
+  shape: { kind: "bool" },
+  wire: {
+    proto: "bool",
+    wireType: VARINT,
+    write: (out, value) => out.byte(value ? 1 : 0),
+    read(source) {
+      const value = source.varint();
+      if (value > 1) throw source.fail(`${value} is not true or false`);
+      return value === 1;
+    },
+  },
+  omitted: false,
+  toJson: (value) => value,
+  fromJson: (json) => json.boolean(),
+});
+
+/** Text. */
+export const text: Type<string> = scalar<string>({
+  shape: { kind: "text" },
+  key: "text",
+  wire: textCoding,
+  omitted: "",
+  toJson: (value) => value,
+  fromJson: (json) => json.text(),
+});
+
+/** Bytes of any length; base64 in JSON. */
+export const bytes: Type<Uint8Array> = scalar<Uint8Array>({
+  shape: { kind: "bytes", text: "base64" },
+  wire: {
+    proto: "bytes",
+    wireType: DELIMITED,
+    write: (out, value) => out.block(value),
+    read: (source) => source.block(),
+  },
+  omitted: new Uint8Array(0),
+  isOmitted: (value) => value.length === 0,
+  toJson: toBase64,
+  fromJson: (json) => json.parse(fromBase64),
+});
+
+/** Exactly `length` bytes; base64 in JSON. */
+export function fixedBytes(length: number): Type<Uint8Array> {
+  const exact = checked(bytes, (value) => {
+    if (value.length === length) return value;
+    throw new RangeError(`must be ${length} bytes, not ${value.length}`);
+  });
+  return { ...exact, shape: { kind: "bytes", length, text: "base64" } };
+}
+
+/** A value that has a text on the wire and in JSON, and bytes in the store. */
+function named<V extends string | bigint>(parts: {
+  readonly shape: Shape;
+  readonly scalar: string;
+  readonly format: (value: V) => string;
+  readonly parse: (text: string) => V;
+  readonly write: (out: Writer, value: V) => void;
+  readonly read: (source: Reader) => V;
+  readonly key?: KeyShape;
+}): Type<V> {
+  const { shape, format, parse, write, read, key } = parts;
+  return scalar<V>({
+    shape,
+    ...(key === undefined ? {} : { key }),
+    wire: {
+      proto: "string",
+      wireType: DELIMITED,
+      scalar: parts.scalar,
+      write: (out, value) => out.text(format(value)),
+      read: (source) => parse(source.text()),
+    },
+    stored: { proto: "bytes", wireType: DELIMITED, write, read },
+    refuseAbsence: () => void parse(""),
+    toJson: format,
+    fromJson: (json: Json) => json.parse(parse),
+  });
+}
+
+function readBinary(length: number): (source: Reader) => string {
+  return (source) => {
+    const value = source.binary();
+    if (value.length !== length) throw source.fail(`${value.length} bytes instead of ${length}`);
+    return value;
+  };
+}
+
+const readId = readBinary(ID_BYTES);
+const idKey: KeyShape = { bytes: ID_BYTES };
+
+/** An account: `yz1…`. */
+export const address: Type<Address> = named<Address>({
+  shape: { kind: "address" },
+  scalar: "cosmos.AddressString",
+  format: formatAddress,
+  parse: parseAddress,
+  key: idKey,
+  write: (out, value) => out.binary(value),
+  read: readId as (source: Reader) => Address,
+});
+
+/** A node: `yznode1…`. */
+export const nodeId: Type<NodeId> = named<NodeId>({
+  shape: { kind: "nodeId" },
+  scalar: "yizhan.NodeId",
+  format: formatNodeId,
+  parse: parseNodeId,
+  key: idKey,
+  write: (out, value) => out.binary(value),
+  read: readId as (source: Reader) => NodeId,
+});
+
+/** A device: `yzdev1…`. */
+export const deviceId: Type<DeviceId> = named<DeviceId>({
+  shape: { kind: "deviceId" },
+  scalar: "yizhan.DeviceId",
+  format: formatDeviceId,
+  parse: parseDeviceId,
+  key: idKey,
+  write: (out, value) => out.binary(value),
+  read: readId as (source: Reader) => DeviceId,
+});
+
+/** Bytes of a fixed length, held as a binary string so that they can be a key; hexadecimal in JSON. */
+export function binary<V extends string>(length: number): Type<V> {
+  const check = (value: string): V => {
+    if (value.length === length) return value as V;
+    throw new RangeError(`must be ${length} bytes, not ${value.length}`);
+  };
+  return scalar<V>({
+    shape: { kind: "bytes", length, text: "hex" },
+    key: { bytes: length },
+    wire: {
+      proto: "bytes",
+      wireType: DELIMITED,
+      write: (out, value) => out.binary(value),
+      read: (source) => check(source.binary()),
+    },
+    refuseAbsence: () => void check(""),
+    toJson: (value) => toHex(fromBinaryString(value)),
+    fromJson: (json) => json.parse((given) => check(toBinaryString(fromHex(given)))),
+    toAmino: (value) => toBase64(fromBinaryString(value)),
+  });
+}
+
+/** An amount of nyz. */
+export const nyz: Type<Amount> = named<Amount>({
+  shape: { kind: "amount" },
+  scalar: "cosmos.Int",
+  format: String,
+  parse: parseAmount,
+  write: writeUnsigned,
+  read: (source) => amount(readUnsigned(source, 16)),
+});
+
+/** An amount of nyz that is not zero. */
+export const someNyz: Type<Amount> = checked(nyz, (value) => {
+  if (value === 0n) throw new RangeError("must be more than 0");
+  return value;
+});
+
+/** A whole number below 2^(8·`width`) as a decimal string; no tokens. */
+export function counter(width: number): Type<bigint> {
+  const most = (1n << BigInt(8 * width)) - 1n;
+  const parse = (given: string): bigint => {
+    if (!/^(0|[1-9][0-9]{0,38})$/.test(given)) {
+      throw new RangeError(`not a whole number: ${JSON.stringify(given.slice(0, 80))}`);
+    }
+    const value = BigInt(given);
+    if (value > most) throw new RangeError(`must be below 2^${8 * width}`);
+    return value;
+  };
+  return named<bigint>({
+    shape: { kind: "integer", least: 0n, most },
+    scalar: "cosmos.Int",
+    format: String,
+    parse,
+    write: writeUnsigned,
+    read: (source) => readUnsigned(source, width),
+  });
+}
+
+/** A number of 64 bits as Cosmos messages carry it; a decimal string in JSON. */
+export const u64: Type<bigint> = scalar<bigint>({
+  shape: { kind: "integer", least: 0n, most: (1n << 64n) - 1n },
+  wire: {
+    proto: "uint64",
+    wireType: VARINT,
+    write: (out, value) => out.varint64(value),
+    read: (source) => source.varint64(),
+  },
+  omitted: 0n,
+  toJson: String,
+  fromJson: (json) => json.parse((given) => counter64(given)),
+});
+
+function counter64(given: string): bigint {
+  if (!/^(0|[1-9][0-9]{0,19})$/.test(given)) throw new RangeError("must be a decimal string");
+  const value = BigInt(given);
+  if (value >= 1n << 64n) throw new RangeError("must be below 2^64");
+  return value;
+}
+
+/** One of the given words; in the store its place in the list. Add new words at the end. */
+export function word<const T extends string>(...words: readonly T[]): Type<T> {
+  const parse = (given: string): T => {
+    const found = words.find((one) => one === given);
+    if (found !== undefined) return found;
+    throw new RangeError(`must be one of ${words.join(", ")}, not ${JSON.stringify(given)}`);
+  };
+  return scalar<T>({
+    shape: { kind: "word", words },
+    wire: {
+      proto: "string",
+      wireType: DELIMITED,
+      write: (out, value) => out.text(value),
+      read: (source) => parse(source.text()),
+    },
+    stored: {
+      proto: "uint32",
+      wireType: VARINT,
+      write(out, value) {
+        const place = words.indexOf(value);
+        if (place < 0) throw new CodecError(`${value} is none of ${words.join(", ")}`);
+        out.varint(place);
+      },
+      read(source) {
+        const found = words[source.varint()];
+        if (found === undefined) throw source.fail(`word is none of ${words.join(", ")}`);
+        return found;
+      },
+    },
+    refuseAbsence: () => void parse(""),
+    toJson: (value) => value,
+    fromJson: (json) => json.parse(parse),
+  });
+}

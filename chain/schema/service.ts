@@ -1,0 +1,122 @@
+/** A package of records, messages and queries: one .proto file, in the order of declaration. */
+
+import { record } from "./record.ts";
+import type { Field, Fields, RecordType, ValuesOf } from "./type.ts";
+
+/** A message that an account signs, and what it is answered with. */
+export interface MessageType<Q, A> {
+  /** `MsgBond` */
+  readonly name: string;
+  /** `yizhan.bonds.v1.MsgBond` */
+  readonly type: string;
+  readonly doc: string;
+  /** Field that names who must have signed. */
+  readonly signer: keyof Q & string;
+  /** `yizhan/MsgBond`, the type's name in LEGACY_AMINO_JSON. */
+  readonly aminoName: string;
+  readonly request: RecordType<Q>;
+  readonly response: RecordType<A>;
+}
+
+/** A question that anyone may ask, and what it is answered with. */
+export interface QueryType<Q, A> {
+  /** `Bond` */
+  readonly name: string;
+  /** `/yizhan.bonds.v1.Query/Bond` */
+  readonly path: string;
+  readonly doc: string;
+  readonly request: RecordType<Q>;
+  readonly response: RecordType<A>;
+}
+
+/** The first broken rule of some parameters: the path of the value, and a sentence. */
+export type Breach = readonly [path: string, text: string] | undefined;
+
+/** The parameters of a module: a record with what a fresh network has and the rules between its fields. */
+export interface ParamsType<V> {
+  readonly record: RecordType<V>;
+  readonly defaults: V;
+  /** What bounds of single fields cannot say. */
+  breach(params: V): Breach;
+}
+
+/** A message without fields in its answer. */
+type NoFields = Record<never, Field<unknown>>;
+
+/** Declares what belongs to one package. */
+export interface Service {
+  /** `yizhan.bonds.v1` */
+  readonly name: string;
+  readonly doc: string;
+  readonly records: readonly RecordType<unknown>[];
+  readonly messages: readonly MessageType<unknown, unknown>[];
+  readonly queries: readonly QueryType<unknown, unknown>[];
+  record<const F extends Fields>(name: string, doc: string, fields: F): RecordType<ValuesOf<F>>;
+  /** `MsgX` with its `MsgXResponse`. */
+  message<const F extends Fields, const A extends Fields = NoFields>(
+    name: string,
+    doc: string,
+    parts: {
+      readonly signer: keyof F & string;
+      readonly aminoName?: string;
+      readonly fields: F;
+      readonly answers?: A;
+    },
+  ): MessageType<ValuesOf<F>, ValuesOf<A>>;
+  /** `QueryXRequest` with `QueryXResponse`. */
+  query<const F extends Fields, const A extends Fields>(
+    name: string,
+    doc: string,
+    parts: { readonly asks: F; readonly answers: A },
+  ): QueryType<ValuesOf<F>, ValuesOf<A>>;
+}
+
+/** Begins a package. */
+export function service(name: string, doc: string): Service {
+  const records: RecordType<unknown>[] = [];
+  const messages: MessageType<unknown, unknown>[] = [];
+  const queries: QueryType<unknown, unknown>[] = [];
+  const declare: Service["record"] = (own, text, fields) => {
+    if (records.some((one) => one.name === own)) throw new Error(`${name} has two records ${own}`);
+    const made = record(own, text, fields);
+    records.push(made as unknown as RecordType<unknown>);
+    return made;
+  };
+  return {
+    name,
+    doc,
+    records,
+    messages,
+    queries,
+    record: declare,
+    message<const F extends Fields, const A extends Fields = NoFields>(
+      own: string,
+      text: string,
+      parts: Parameters<Service["message"]>[2] & { readonly fields: F; readonly answers?: A },
+    ) {
+      const { signer, aminoName, fields, answers } = parts;
+      const made = {
+        name: own,
+        type: `${name}.${own}`,
+        doc: text,
+        signer,
+        aminoName: aminoName ?? `${name.split(".")[0]}/${own}`,
+        request: declare(own, text, fields),
+        response: declare(`${own}Response`, "", answers ?? ({} as A)),
+      };
+      messages.push(made as unknown as MessageType<unknown, unknown>);
+      return made;
+    },
+    query(own, text, { asks, answers }) {
+      const made = {
+        name: own,
+        path: `/${name}.Query/${own}`,
+        doc: text,
+        request: declare(`Query${own}Request`, "", asks),
+        response: declare(`Query${own}Response`, "", answers),
+      };
+      queries.push(made as unknown as QueryType<unknown, unknown>);
+      return made;
+    },
+  };
+}

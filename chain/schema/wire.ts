@@ -1,0 +1,333 @@
+/** Protobuf's bytes, written and read one value at a time. The one place in the tree that knows varints. */
+
+/** Bytes from outside are not the protobuf message they should be. */
+export class ProtobufError extends RangeError {
+  override readonly name = "ProtobufError";
+  /** Where, such as `MsgRegisterNode.endpoints.mqtt`; empty while nobody knows. */
+  readonly path: string;
+  readonly reason: string;
+
+  constructor(reason: string, path = "") {
+    super(path === "" ? reason : `${path}: ${reason}`);
+    this.path = path;
+    this.reason = reason;
+  }
+
+  /** The same complaint seen from the record or field that holds the value. */
+  under(name: string): ProtobufError {
+    return new ProtobufError(this.reason, this.path === "" ? name : `${name}.${this.path}`);
+  }
+}
+
+/** A value cannot be stored, or stored bytes are not what their codec writes: a bug or damage, never a user's fault. */
+export class CodecError extends Error {
+  override readonly name = "CodecError";
+}
+
+/** Wire type of numbers and truth values. */
+export const VARINT = 0;
+/** Wire type of 8 bytes. */
+export const FIXED64 = 1;
+/** Wire type of texts, bytes, messages and packed lists. */
+export const DELIMITED = 2;
+/** Wire type of 4 bytes. */
+export const FIXED32 = 5;
+
+/** 2^53 − 1 stands for every larger number that a varint holds. */
+const LARGEST = Number.MAX_SAFE_INTEGER;
+/** Up to this length a loop over the bytes is faster than a call into the decoder. */
+const SHORT_TEXT = 128;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** How many bytes a varint of a safe non-negative integer takes. */
+export function varintSize(value: number): number {
+  let size = 1;
+  for (let rest = value; rest >= 0x80; rest = Math.floor(rest / 0x80)) size += 1;
+  return size;
+}
+
+/** Bytes being written: a buffer that grows, and where the next byte goes. */
+export class Writer {
+  bytes: Uint8Array;
+  offset = 0;
+
+  constructor(capacity = 1024) {
+    this.bytes = new Uint8Array(capacity);
+  }
+
+  /** Makes room for `count` more bytes. */
+  reserve(count: number): void {
+    if (this.offset + count <= this.bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.offset + count));
+    grown.set(this.bytes.subarray(0, this.offset));
+    this.bytes = grown;
+  }
+
+  byte(value: number): void {
+    this.reserve(1);
+    this.bytes[this.offset++] = value;
+  }
+
+  /** LEB128 of a safe non-negative integer. */
+  varint(value: number): void {
+    this.reserve(8);
+    let rest = value;
+    while (rest >= 0x80) {
+      this.bytes[this.offset++] = (rest % 0x80) | 0x80;
+      rest = rest > 0x7fffffff ? Math.floor(rest / 0x80) : rest >>> 7;
+    }
+    this.bytes[this.offset++] = rest;
+  }
+
+  /** LEB128 of the low 64 bits of an integer, negative ones in two's complement as protobuf writes them. */
+  varint64(value: bigint): void {
+    this.reserve(10);
+    let rest = BigInt.asUintN(64, value);
+    while (rest >= 0x80n) {
+      this.bytes[this.offset++] = Number(rest & 0x7fn) | 0x80;
+      rest >>= 7n;
+    }
+    this.bytes[this.offset++] = Number(rest);
+  }
+
+  raw(value: Uint8Array): void {
+    this.reserve(value.length);
+    this.bytes.set(value, this.offset);
+    this.offset += value.length;
+  }
+
+  /** Length and bytes. */
+  block(value: Uint8Array): void {
+    this.varint(value.length);
+    this.raw(value);
+  }
+
+  /** Length and bytes of a binary string (one char per byte). @throws {CodecError} if a char is no byte. */
+  binary(value: string): void {
+    const { length } = value;
+    this.varint(length);
+    this.reserve(length);
+    for (let i = 0; i < length; i++) {
+      const char = value.charCodeAt(i);
+      if (char > 255) throw new CodecError("a binary string holds a char above 255");
+      this.bytes[this.offset++] = char;
+    }
+  }
+
+  /** Length and UTF-8. @throws {CodecError} if the text holds half a character. */
+  text(value: string): void {
+    const { length } = value;
+    if (length > SHORT_TEXT || !this.#ascii(value)) {
+      if (!value.isWellFormed()) throw new CodecError("text holds half a character");
+      this.block(encoder.encode(value));
+    }
+  }
+
+  /** Writes a short text if it is ASCII and says whether it was. */
+  #ascii(value: string): boolean {
+    const { length } = value;
+    this.reserve(length + 2);
+    const start = this.offset;
+    this.varint(length);
+    for (let i = 0; i < length; i++) {
+      const char = value.charCodeAt(i);
+      if (char > 127) {
+        this.offset = start;
+        return false;
+      }
+      this.bytes[this.offset++] = char;
+    }
+    return true;
+  }
+
+  /** Begins a block whose length is not known yet; give what it answers to `close`. */
+  open(): number {
+    this.reserve(1);
+    this.offset += 1;
+    return this.offset;
+  }
+
+  /** Ends a block: its length goes in front of it. */
+  close(start: number): void {
+    const length = this.offset - start;
+    if (length < 0x80) {
+      this.bytes[start - 1] = length;
+      return;
+    }
+    const shift = varintSize(length) - 1;
+    this.reserve(shift);
+    this.bytes.copyWithin(start + shift, start, this.offset);
+    this.offset = start - 1;
+    this.varint(length);
+    this.offset += length;
+  }
+
+  /** A copy of everything from `start` on. */
+  since(start: number): Uint8Array {
+    return this.bytes.slice(start, this.offset);
+  }
+}
+
+/**
+ * Bytes being read, and the next one. Strict: a varint must be in its shortest form, so that a value has one encoding. What
+ * does not fit is refused by an error that `fail` makes.
+ */
+export class Reader {
+  readonly bytes: Uint8Array;
+  offset = 0;
+  end: number;
+  /** Whether fields that nobody declared are passed over and a later value of a field replaces an earlier one. */
+  readonly lenient: boolean = false;
+
+  constructor(bytes: Uint8Array) {
+    // A Buffer's `slice` copies nothing, so that what is read would change with the packet it came in.
+    this.bytes =
+      bytes.constructor === Uint8Array
+        ? bytes
+        : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.end = bytes.length;
+  }
+
+  /** The error that says what is wrong with the bytes. */
+  fail(reason: string): Error {
+    return new ProtobufError(reason);
+  }
+
+  byte(): number {
+    if (this.offset >= this.end) throw this.fail("message is cut short");
+    return this.bytes[this.offset++] as number;
+  }
+
+  /** Takes the tag of a field if it is the next thing. Tags of fields below 2,048. */
+  takes(tag: number): boolean {
+    const { bytes, offset } = this;
+    if (offset >= this.end) return false;
+    if (tag < 0x80) {
+      if (bytes[offset] !== tag) return false;
+      this.offset = offset + 1;
+      return true;
+    }
+    if (bytes[offset] !== ((tag & 0x7f) | 0x80) || bytes[offset + 1] !== tag >>> 7) return false;
+    this.offset = offset + 2;
+    return this.offset <= this.end;
+  }
+
+  /** An unsigned integer; 2^53 − 1 stands for everything above. */
+  varint(): number {
+    const first = this.bytes[this.offset] as number;
+    if (this.offset < this.end && first < 0x80) {
+      this.offset += 1;
+      return first;
+    }
+    return this.#long();
+  }
+
+  #long(): number {
+    let value = 0;
+    let scale = 1;
+    for (let i = 0; i < 10; i++) {
+      const byte = this.byte();
+      value += (byte & 0x7f) * scale;
+      scale *= 0x80;
+      if (byte >= 0x80) continue;
+      this.#checkLast(byte, i);
+      return Number.isSafeInteger(value) ? value : LARGEST;
+    }
+    throw this.fail("varint is longer than 64 bits");
+  }
+
+  /** An unsigned integer of 64 bits. */
+  varint64(): bigint {
+    let value = 0n;
+    for (let i = 0; i < 10; i++) {
+      const byte = this.byte();
+      value |= BigInt(byte & 0x7f) << BigInt(7 * i);
+      if (byte >= 0x80) continue;
+      this.#checkLast(byte, i);
+      return value;
+    }
+    throw this.fail("varint is longer than 64 bits");
+  }
+
+  #checkLast(byte: number, index: number): void {
+    if (index === 9 && byte > 1) throw this.fail("varint is longer than 64 bits");
+    if (byte === 0 && index > 0 && !this.lenient)
+      throw this.fail("varint is not in its shortest form");
+  }
+
+  /** The end of the block that begins here. */
+  blockEnd(): number {
+    const end = this.varint() + this.offset;
+    if (end > this.end) throw this.fail("message is cut short");
+    return end;
+  }
+
+  /** A copy of a block. */
+  block(): Uint8Array {
+    const end = this.blockEnd();
+    const value = this.bytes.slice(this.offset, end);
+    this.offset = end;
+    return value;
+  }
+
+  /** A block as a binary string (one char per byte). */
+  binary(): string {
+    const end = this.blockEnd();
+    const part = this.bytes.subarray(this.offset, end);
+    this.offset = end;
+    return String.fromCharCode.apply(null, part as unknown as number[]);
+  }
+
+  /** A block of UTF-8. */
+  text(): string {
+    const end = this.blockEnd();
+    const { bytes, offset } = this;
+    this.offset = end;
+    let ascii = end - offset <= SHORT_TEXT;
+    for (let i = offset; ascii && i < end; i++) ascii = (bytes[i] as number) < 0x80;
+    const part = bytes.subarray(offset, end);
+    if (ascii) return String.fromCharCode.apply(null, part as unknown as number[]);
+    try {
+      return decoder.decode(part);
+    } catch {
+      throw this.fail("text is not UTF-8");
+    }
+  }
+
+  /** A copy of the next `length` bytes. */
+  raw(length: number): Uint8Array {
+    const end = this.offset + length;
+    if (end > this.end) throw this.fail("message is cut short");
+    const value = this.bytes.slice(this.offset, end);
+    this.offset = end;
+    return value;
+  }
+
+  /** Passes over the value of a field. */
+  skip(wireType: number): void {
+    if (wireType === VARINT) this.varint64();
+    else if (wireType === DELIMITED) this.offset = this.blockEnd();
+    else if (wireType === FIXED64) this.#advance(8);
+    else if (wireType === FIXED32) this.#advance(4);
+    else throw this.fail(`wire type ${wireType} is not supported`);
+  }
+
+  #advance(length: number): void {
+    this.offset += length;
+    if (this.offset > this.end) throw this.fail("message is cut short");
+  }
+}
+
+/** Reads what the store holds: a misfit is damage or a bug. */
+export class StoredReader extends Reader {
+  override fail(reason: string): Error {
+    return new CodecError(`stored bytes: ${reason}`);
+  }
+}
+
+/** Reads as other protobuf software does: unknown fields are passed over, long varints taken, the last value counts. */
+export class LenientReader extends Reader {
+  override readonly lenient = true;
+}
