@@ -5,21 +5,21 @@ import { type BrokerSubject, deviceTopic } from "../../chain/types/controlTopics
 import { encodeNamespaceTier } from "../../chain/types/sessionMessages.ts";
 import type { PublishRequest } from "../mqtt/engine.ts";
 import { namespaceOf, peekPlace } from "./access.ts";
-import type { AggregatorDesk } from "./aggregatorDesk.ts";
+import { pinnedTier } from "./admission.ts";
+import type { Aggregators } from "./aggregators.ts";
 import type { Connection } from "./connections.ts";
 import type { ClientPort } from "./parts.ts";
-import { pinnedTier } from "./publishDesk.ts";
 import { isRefusal, refuse, type ServiceRefusal } from "./refusals.ts";
-import type { SessionDesk } from "./sessionDesk.ts";
+import type { SessionOpening } from "./sessionOpening.ts";
 import type { Views } from "./views.ts";
-import type { VoucherDesk } from "./voucherDesk.ts";
+import type { VoucherAcceptance } from "./voucherAcceptance.ts";
 
-/** What the control desk is built from. */
+/** What control messages are handled with. */
 export interface ControlParts {
   readonly views: Views;
-  readonly sessions: SessionDesk;
-  readonly vouchers: VoucherDesk;
-  readonly aggregators: AggregatorDesk;
+  readonly sessions: SessionOpening;
+  readonly vouchers: VoucherAcceptance;
+  readonly aggregators: Aggregators;
   readonly clients: ClientPort;
 }
 

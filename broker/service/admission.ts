@@ -8,7 +8,7 @@ import { TIER_RULES, type Tier } from "../../chain/types/tier.ts";
 import { messagesOf } from "../../chain/types/usage.ts";
 import type { DeviceView } from "../ledger/ledger.ts";
 import type { PublishAcceptance, PublishRequest } from "../mqtt/engine.ts";
-import type { ForwardedMessage } from "../overlay/overlay.ts";
+import type { ForwardedMessage } from "../overlay/overlayPort.ts";
 import { mayPublish, namespaceOf, type Place, peekPlace } from "./access.ts";
 import type { Connection } from "./connections.ts";
 import type { Recorder } from "./recorder.ts";
@@ -18,8 +18,8 @@ import { DEFAULT_TIER, nameOfDevice } from "./sessionStates.ts";
 import { pricesOf, type ServiceState, type Session } from "./state.ts";
 import type { Views } from "./views.ts";
 
-/** What the desk is built from. */
-export interface PublishDeskParts {
+/** What it is built from. */
+export interface AdmissionParts {
   readonly self: NodeId;
   readonly state: ServiceState;
   readonly views: Views;
@@ -39,11 +39,11 @@ const LOCAL_TIER: Tier = 1;
 const NO_SESSION = new Uint8Array(SESSION_ID_BYTES);
 
 /** See the file's docstring. */
-export class PublishDesk {
-  readonly #parts: PublishDeskParts;
+export class Admission {
+  readonly #parts: AdmissionParts;
   readonly counters: PublishCounters = { accepted: 0, bytes: 0 };
 
-  constructor(parts: PublishDeskParts) {
+  constructor(parts: AdmissionParts) {
     this.#parts = parts;
   }
 

@@ -35,8 +35,8 @@ import {
 } from "./state.ts";
 import type { Views } from "./views.ts";
 
-/** What the desk is built from. */
-export interface AggregatorDeskParts {
+/** What it is built from. */
+export interface AggregatorsParts {
   readonly ledger: Ledger;
   readonly node: NodeSigner;
   readonly state: ServiceState;
@@ -48,14 +48,14 @@ export interface AggregatorDeskParts {
 }
 
 /** See the file's docstring. */
-export class AggregatorDesk {
-  readonly #parts: AggregatorDeskParts;
+export class Aggregators {
+  readonly #parts: AggregatorsParts;
   /** Last epoch each connected aggregator was asked about. */
   readonly #asked = new Map<Connection, number>();
   /** Pages of the question that each has still to be sent. */
   readonly #pages = new Map<Connection, Uint8Array[]>();
 
-  constructor(parts: AggregatorDeskParts) {
+  constructor(parts: AggregatorsParts) {
     this.#parts = parts;
   }
 
