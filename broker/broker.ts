@@ -52,8 +52,8 @@ const MAX_CONNECTIONS = 10_000;
 /** Starts the broker of a folder, waiting for its chain. @throws {Error} with a sentence that says why it cannot */
 export async function startBroker(home: BrokerHome, parts: BrokerParts): Promise<Broker> {
   const { options, nodeKey, wallet } = home;
-  const { logger, now } = parts;
-  const ledgerParts = { rpcAddress: options.rpc, self: nodeKey.id, wallet, now };
+  const { logger } = parts;
+  const ledgerParts = { rpcAddress: options.rpc, self: nodeKey.id, wallet };
   const ledger = await openCometbftLedger(
     { ...ledgerParts, logger: logger.child({ part: "ledger" }) },
     parts.signal,

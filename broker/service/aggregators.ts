@@ -20,6 +20,7 @@ import {
 } from "../../chain/types/settlementMessages.ts";
 import { usageVoucherDigest } from "../../chain/types/usageVoucher.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { Lookups } from "../ledger/lookups.ts";
 import { KEPT_EPOCHS } from "./apply.ts";
 import type { Connection, Connections } from "./connections.ts";
 import type { ClientPort, NodeSigner } from "./parts.ts";
@@ -33,14 +34,13 @@ import {
   type PayerAccount,
   type ServiceState,
 } from "./state.ts";
-import type { Views } from "./views.ts";
 
 /** What it is built from. */
 export interface AggregatorsParts {
   readonly ledger: Ledger;
   readonly node: NodeSigner;
   readonly state: ServiceState;
-  readonly views: Views;
+  readonly lookups: Lookups;
   readonly connections: Connections;
   readonly recorder: Recorder;
   readonly clients: ClientPort;
@@ -133,7 +133,7 @@ export class Aggregators {
 
   /** What the channel must have paid in all for the leaves up to the voucher's epoch to be paid. */
   #dueOf({ payer, epoch }: ChannelVoucher): bigint | undefined {
-    const channel = this.#parts.views.channels.peek(payer)?.value;
+    const channel = this.#parts.lookups.channels.last(payer)?.value;
     if (channel === undefined) return undefined;
     let due: bigint = channel.settled;
     for (const closed of this.#closedUpTo(epoch)) {

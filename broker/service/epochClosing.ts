@@ -4,6 +4,7 @@ import { claimDigest } from "../../chain/types/claim.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import { STATE_REASON } from "../../chain/types/sessionMessages.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { Lookups } from "../ledger/lookups.ts";
 import type { Connections } from "./connections.ts";
 import { claimBody, leavesOf } from "./epochTree.ts";
 import type { NodeSigner } from "./parts.ts";
@@ -12,7 +13,6 @@ import { epochRecord, type SignedClaim } from "./recordKinds.ts";
 import { expireSessions } from "./sessionExpiry.ts";
 import type { SessionStates } from "./sessionStates.ts";
 import { epochOf, type ServiceState } from "./state.ts";
-import type { Views } from "./views.ts";
 
 /** What it is built from. */
 export interface EpochClosingParts {
@@ -20,7 +20,7 @@ export interface EpochClosingParts {
   readonly node: NodeSigner;
   readonly capacity: bigint;
   readonly state: ServiceState;
-  readonly views: Views;
+  readonly lookups: Lookups;
   readonly connections: Connections;
   readonly recorder: Recorder;
   readonly states: SessionStates;

@@ -8,6 +8,7 @@ import { type formatAddress, formatDeviceId } from "../../chain/types/address.ts
 import { brokerSubject, CONTROL_ROOT, isControlTopic } from "../../chain/types/controlTopics.ts";
 import { addMessage } from "../../chain/types/price.ts";
 import { LedgerUnavailableError } from "../ledger/ledger.ts";
+import { createLookups, type Lookups } from "../ledger/lookups.ts";
 import type {
   ClientView,
   ConnectRequest,
@@ -33,7 +34,6 @@ import { DEFAULT_TIER, SessionStates } from "./sessionStates.ts";
 import { Settler } from "./settler.ts";
 import { emptyState, epochOf, type ServiceState } from "./state.ts";
 import { describeService, type ServiceStatus } from "./status.ts";
-import { createViews, type Views } from "./views.ts";
 import { VoucherAcceptance } from "./voucherAcceptance.ts";
 
 /** Builds the service of one broker. */
@@ -47,7 +47,7 @@ export class Service {
   readonly #parts: ServiceParts;
   readonly #options: ServiceOptions;
   readonly #state: ServiceState = emptyState();
-  readonly #views: Views;
+  readonly #lookups: Lookups;
   readonly #connections = new Connections();
   readonly #recorder: Recorder;
   readonly #states: SessionStates;
@@ -65,12 +65,12 @@ export class Service {
     const { ledger, node, verify, logger, clients } = parts;
     const state = this.#state;
     const connections = this.#connections;
-    const views = createViews(ledger, parts.now);
+    const lookups = createLookups(ledger, parts.now);
     const recorder = new Recorder({ state, journal: parts.journal, self: node.id, logger });
     const states = new SessionStates(state, clients);
-    const shared = { ...parts, state, views, connections, recorder, states };
+    const shared = { ...parts, state, lookups, connections, recorder, states };
     const withChain = { ...shared, chainId: ledger.chainId };
-    this.#views = views;
+    this.#lookups = lookups;
     this.#recorder = recorder;
     this.#states = states;
     this.hops = new Hops({ ledger, node, verify, recorder, logger });
@@ -81,7 +81,7 @@ export class Service {
     this.#settlement = new Settler({ ...shared, aggregators: this.#aggregators });
     const sessions = new SessionOpening(withChain);
     const vouchers = this.#vouchers;
-    this.#control = { views, sessions, vouchers, aggregators: this.#aggregators, clients };
+    this.#control = { lookups, sessions, vouchers, aggregators: this.#aggregators, clients };
   }
 
   /** Takes one record of the journal up again; before `start`, in order. Records of others are passed over. */
@@ -135,7 +135,7 @@ export class Service {
     const parts = {
       chainId: ledger.chainId,
       self: node.id,
-      views: this.#views,
+      lookups: this.#lookups,
       now,
       localUsers,
     };
@@ -150,7 +150,7 @@ export class Service {
   connected(client: ClientView): void {
     const connection = this.#connections.of(client);
     if (connection.device === undefined) return;
-    const device = this.#views.devices.peek(connection.device)?.value;
+    const device = this.#lookups.devices.last(connection.device)?.value;
     if (device !== undefined) connection.tiers.set(DEFAULT_TIER, device.defaultTier);
   }
 
@@ -201,7 +201,7 @@ export class Service {
     const name = isControlTopic(topic)
       ? askedNamespaceOf(this.#subject(topic), payload)
       : namespaceOf(topic);
-    return loadMissing(this.#views, connection.device, name);
+    return loadMissing(this.#lookups, connection.device, name);
   }
 
   #subject(topic: string): ReturnType<typeof brokerSubject> {
@@ -243,13 +243,13 @@ export class Service {
 
   async #maySubscribe(connection: Connection, filter: string): Promise<ServiceRefusal | undefined> {
     const { device } = connection;
-    const view = device === undefined ? undefined : await this.#views.devices.get(device);
+    const view = device === undefined ? undefined : await this.#lookups.devices.get(device);
     const payer = view?.payer ?? connection.payer;
     if (payer === undefined) {
       const name = device === undefined ? "the client" : formatDeviceId(device);
       return refuse("device-unknown", `${name} is not registered`);
     }
-    const place = await loadPlace(this.#views, namespaceOf(filter));
+    const place = await loadPlace(this.#lookups, namespaceOf(filter));
     return isRefusal(place) ? place : maySubscribe({ device, payer }, place);
   }
 

@@ -2,16 +2,16 @@
 
 import { usageValue } from "../../chain/types/price.ts";
 import { messagesOf, subtractUsage } from "../../chain/types/usage.ts";
+import type { Lookups } from "../ledger/lookups.ts";
 import type { Connections } from "./connections.ts";
 import type { Recorder } from "./recorder.ts";
 import { sessionClosedRecord } from "./recordKinds.ts";
 import { epochOf, pricesOf, type ServiceState, type Session } from "./state.ts";
-import type { Views } from "./views.ts";
 
 /** What ending a session needs. */
 export interface SessionEndParts {
   readonly state: ServiceState;
-  readonly views: Views;
+  readonly lookups: Lookups;
   readonly recorder: Recorder;
 }
 
@@ -30,12 +30,15 @@ export function expireSessions(
 }
 
 /** Closes a session for good. The unsigned rest is charged if the device's allowance has room for all of it. */
-export function closeSession({ state, views, recorder }: SessionEndParts, session: Session): void {
+export function closeSession(
+  { state, lookups, recorder }: SessionEndParts,
+  session: Session,
+): void {
   const rest = subtractUsage(session.ingress.total, session.ingress.covered);
   const prices = pricesOf(state);
   const used = state.devices.get(session.device)?.unsigned;
   const value = usageValue(rest, prices) + (used === undefined ? 0n : usageValue(used, prices));
-  const cap = views.devices.peek(session.device)?.value?.unsignedCapPerEpoch ?? 0n;
+  const cap = lookups.devices.last(session.device)?.value?.unsignedCapPerEpoch ?? 0n;
   const charge = messagesOf(rest) > 0n && value <= cap;
   recorder.note(sessionClosedRecord({ sessionId: session.sessionId, charge }));
 }

@@ -16,6 +16,7 @@ import {
 } from "../../chain/types/sessionOpen.ts";
 import { addUsage, isWithin } from "../../chain/types/usage.ts";
 import type { DeviceView } from "../ledger/ledger.ts";
+import type { Lookups } from "../ledger/lookups.ts";
 import type { Connection, Connections } from "./connections.ts";
 import type { NodeSigner, VerifySignature } from "./parts.ts";
 import type { Recorder } from "./recorder.ts";
@@ -24,7 +25,6 @@ import { refuse, type ServiceRefusal } from "./refusals.ts";
 import { closeSession } from "./sessionExpiry.ts";
 import { DEFAULT_TIER, type SessionStates } from "./sessionStates.ts";
 import { SESSIONS_PER_DEVICE, type ServiceState } from "./state.ts";
-import type { Views } from "./views.ts";
 
 /** What it is built from. */
 export interface SessionOpeningParts {
@@ -32,7 +32,7 @@ export interface SessionOpeningParts {
   readonly node: NodeSigner;
   readonly verify: VerifySignature;
   readonly state: ServiceState;
-  readonly views: Views;
+  readonly lookups: Lookups;
   readonly connections: Connections;
   readonly recorder: Recorder;
   readonly states: SessionStates;

@@ -11,12 +11,12 @@ import type { Logger } from "../../chain/types/logger.ts";
 import { usageVoucherDigest } from "../../chain/types/usageVoucher.ts";
 import { yizhan } from "../../proto/gen/yizhan.js";
 import type { Ledger, Submission, SubmissionOutcome } from "../ledger/ledger.ts";
+import type { Lookups } from "../ledger/lookups.ts";
 import type { Aggregators } from "./aggregators.ts";
 import type { NodeSigner } from "./parts.ts";
 import type { Recorder } from "./recorder.ts";
 import { claimedRecord, settledRecord } from "./recordKinds.ts";
 import { accountOf, type ClosedEpoch, type Leaf, type ServiceState } from "./state.ts";
-import type { Views } from "./views.ts";
 
 /** Most entries of one settlement: the chain refuses more. */
 export const MAX_SETTLE_ENTRIES = 200;
@@ -26,7 +26,7 @@ export interface SettlerParts {
   readonly ledger: Ledger;
   readonly node: NodeSigner;
   readonly state: ServiceState;
-  readonly views: Views;
+  readonly lookups: Lookups;
   readonly recorder: Recorder;
   readonly aggregators: Aggregators;
   readonly logger: Logger;
@@ -203,7 +203,7 @@ export class Settler {
 
   /** A refused settlement of several is tried again one by one; a refused one alone is given up. */
   async #settled(items: readonly Item[], outcome: SubmissionOutcome): Promise<void> {
-    const { recorder, views, logger } = this.#parts;
+    const { recorder, lookups, logger } = this.#parts;
     if (outcome.code !== 0) {
       logger.error("settlement refused", { entries: items.length, log: outcome.log });
       if (items.length > 1) {
@@ -211,7 +211,8 @@ export class Settler {
         return;
       }
     }
-    for (const payer of new Set(items.map((item) => item.payer))) await views.channels.load(payer);
+    for (const payer of new Set(items.map((item) => item.payer)))
+      await lookups.channels.renew(payer);
     const byEpoch = new Map<number, number[]>();
     for (const { epoch, index } of items.flatMap(({ leaves }) => leaves)) {
       byEpoch.set(epoch, [...(byEpoch.get(epoch) ?? []), index]);
