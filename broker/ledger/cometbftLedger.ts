@@ -1,4 +1,4 @@
-/** The port to the chain over a CometBFT node's RPC: follows its blocks, caches look-ups, submits with a hot wallet. */
+/** The port to the chain over a CometBFT node's RPC: follows its blocks, asks it, submits with a hot wallet. */
 
 import { setTimeout as sleep } from "node:timers/promises";
 import {
@@ -22,8 +22,8 @@ import {
 import { channel, currentPrices } from "../../client/modules/channels.ts";
 import { device, namespace, nodes } from "../../client/modules/registry.ts";
 import { currentEpoch } from "../../client/modules/rewards.ts";
+import { createRpc, type Rpc } from "../../client/rpc.ts";
 import type { Wallet } from "../../client/wallet.ts";
-import { Lookup } from "./cache.ts";
 import {
   type ChannelView,
   type DeviceView,
@@ -45,8 +45,12 @@ export interface CometbftLedgerParts {
   /** Pays gas; holds little. */
   readonly wallet: Wallet;
   readonly logger: Logger;
-  readonly now: () => number;
+  /** How long the node may take to answer a question, in milliseconds; 3,000 if left out. Clients wait for it. */
+  readonly answerMs?: number;
 }
+
+/** A node that answers more slowly is away. */
+const ANSWER_MS = 3_000;
 
 /** Pauses between tries to connect. */
 const FIRST_PAUSE_MS = 200;
@@ -54,10 +58,6 @@ const LAST_PAUSE_MS = 5_000;
 
 /** How often the node is asked for its height. */
 const POLL_MS = 250;
-
-/** A registration or a top-up is noticed after so long at the most. */
-const TTL_MS = 2_000;
-const CACHE_LIMIT = 200_000;
 
 /** Prices and the list of nodes are read again every so many blocks. */
 const REFRESH_BLOCKS = 5;
@@ -116,10 +116,9 @@ export class CometbftLedger implements Ledger {
   readonly chainId: string;
   readonly #parts: CometbftLedgerParts;
   readonly #chain: Chain;
+  /** For what cannot wait as long as a submission. */
+  readonly #rpc: Rpc;
   readonly #listeners = new Set<(height: number) => void>();
-  readonly #devices: Lookup<DeviceId, DeviceView>;
-  readonly #namespaces: Lookup<string, NamespaceView>;
-  readonly #channels: Lookup<Address, ChannelView>;
   #height = 0;
   #epoch: EpochView | undefined;
   #prices: PriceTable | undefined;
@@ -131,21 +130,8 @@ export class CometbftLedger implements Ledger {
   constructor(parts: CometbftLedgerParts, chain: Chain) {
     this.#parts = parts;
     this.#chain = chain;
+    this.#rpc = createRpc(parts.rpcAddress, { timeoutMs: parts.answerMs ?? ANSWER_MS });
     this.chainId = chain.chainId;
-    const { rpc } = chain;
-    const self = formatNodeId(parts.self);
-    this.#devices = this.#lookup(async (id) => {
-      const found = await device(rpc, formatDeviceId(id));
-      return found && deviceView(found, this.epoch().number);
-    });
-    this.#namespaces = this.#lookup(async (name) => {
-      const found = await namespace(rpc, name);
-      return found && namespaceView(found);
-    });
-    this.#channels = this.#lookup(async (payer) => {
-      const found = await channel(rpc, formatAddress(payer), self);
-      return found && channelView(found);
-    });
   }
 
   /** Reads the chain once and keeps following. @throws {UnreachableError} if it is away now. */
@@ -186,16 +172,20 @@ export class CometbftLedger implements Ledger {
     return this.#nodes;
   }
 
-  device(id: DeviceId): Promise<DeviceView | undefined> {
-    return this.#devices.get(id);
+  async device(id: DeviceId): Promise<DeviceView | undefined> {
+    const found = await this.#ask((rpc) => device(rpc, formatDeviceId(id)));
+    return found && deviceView(found, this.epoch().number);
   }
 
-  namespace(name: string): Promise<NamespaceView | undefined> {
-    return this.#namespaces.get(name);
+  async namespace(name: string): Promise<NamespaceView | undefined> {
+    const found = await this.#ask((rpc) => namespace(rpc, name));
+    return found && namespaceView(found);
   }
 
-  channel(payer: Address): Promise<ChannelView | undefined> {
-    return this.#channels.get(payer);
+  async channel(payer: Address): Promise<ChannelView | undefined> {
+    const self = formatNodeId(this.#parts.self);
+    const found = await this.#ask((rpc) => channel(rpc, formatAddress(payer), self));
+    return found && channelView(found);
   }
 
   onBlock(listener: (height: number) => void): () => void {
@@ -220,18 +210,15 @@ export class CometbftLedger implements Ledger {
     }
   }
 
-  #lookup<K, V>(load: (key: K) => Promise<V | undefined>): Lookup<K, V> {
-    const guarded = async (key: K): Promise<V | undefined> => {
-      // A node that hangs would make every client wait for its time-out.
-      if (this.#away) throw new LedgerUnavailableError("the chain is away");
-      try {
-        return await load(key);
-      } catch (error) {
-        if (!isPassing(error)) throw error;
-        throw new LedgerUnavailableError((error as Error).message, { cause: error });
-      }
-    };
-    return new Lookup({ load: guarded, now: this.#parts.now, ttlMs: TTL_MS, limit: CACHE_LIMIT });
+  async #ask<V>(question: (rpc: Rpc) => Promise<V>): Promise<V> {
+    // A node that hangs would make every client wait for its time-out.
+    if (this.#away) throw new LedgerUnavailableError("the chain is away");
+    try {
+      return await question(this.#rpc);
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      throw new LedgerUnavailableError((error as Error).message, { cause: error });
+    }
   }
 
   async #refresh(): Promise<void> {
@@ -253,9 +240,9 @@ export class CometbftLedger implements Ledger {
 
   /** Never throws: whatever a node answers, it is asked again. */
   async #poll(): Promise<void> {
-    const { url } = this.#chain.rpc;
+    const { url } = this.#rpc;
     try {
-      const { sync_info } = await this.#chain.rpc.status();
+      const { sync_info } = await this.#rpc.status();
       await this.#advance(Number(sync_info.latest_block_height));
       if (this.#away) this.#parts.logger.info("the chain is back", { height: this.#height });
       this.#away = false;

@@ -1,5 +1,5 @@
 /**
- * The port to the chain: what a broker asks of it, answered from a view that follows the chain block by block, and
+ * The port to the chain: what a broker asks of it, answered by it or from a view that follows it block by block, and
  * what it submits. The broker never holds the owner's key: everything it submits is signed by the node key inside
  * and carried by a hot account that only pays gas.
  */
@@ -96,7 +96,7 @@ export class LedgerUnavailableError extends Error {
   }
 }
 
-/** What a broker asks of the chain. Look-ups are cached for a few seconds, also when nothing was found. */
+/** What a broker asks of the chain. Each look-up of a device, namespace or channel is a question; `createLookups` remembers the answers. */
 export interface Ledger {
   readonly chainId: string;
   /** Latest height seen. */
@@ -105,7 +105,7 @@ export interface Ledger {
   prices(): PriceTable;
   /** Every registered node. */
   nodes(): readonly NodeView[];
-  /** @throws {LedgerUnavailableError} if it was never seen and the chain does not answer. */
+  /** Undefined if there is none, as the two below. @throws {LedgerUnavailableError} */
   device(id: DeviceId): Promise<DeviceView | undefined>;
   namespace(name: string): Promise<NamespaceView | undefined>;
   channel(payer: Address): Promise<ChannelView | undefined>;

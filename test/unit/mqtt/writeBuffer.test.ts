@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Duplex } from "node:stream";
 import { Message } from "../../../broker/mqtt/message.ts";
-import { Output, TurnFlusher } from "../../../broker/mqtt/output.ts";
+import { TurnFlusher, WriteBuffer } from "../../../broker/mqtt/writeBuffer.ts";
 
 /** Counts the writes that reach the operating system, as one `writev` each. */
 class Sink extends Duplex {
@@ -29,11 +29,11 @@ class Sink extends Duplex {
 
 describe("the output of a client", () => {
   let sink: Sink;
-  let output: Output;
+  let output: WriteBuffer;
 
   beforeEach(() => {
     sink = new Sink();
-    output = new Output(sink, new TurnFlusher(), () => undefined);
+    output = new WriteBuffer(sink, new TurnFlusher(), () => undefined);
   });
 
   const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -5,7 +5,7 @@ import type { Tier } from "../../chain/types/tier.ts";
 
 /** A message on its way to another broker. */
 export interface ForwardedMessage {
-  /** Where it stands in the sender's journal: unique for ever, and growing within a lane (receiver, tier). */
+  /** Where it stands in the sender's journal: never used twice, and growing for one receiver and tier. */
   readonly position: number;
   readonly topic: string;
   readonly payload: Uint8Array;

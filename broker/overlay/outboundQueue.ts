@@ -1,5 +1,5 @@
 /**
- * A lane: messages of one tier for one broker. It collects a batch until time, count or size flushes it, sends batches
+ * An outbound queue: messages of one tier for one broker. It collects a batch until time, count or size flushes it, sends batches
  * one after the other so that positions only grow, retries with backoff, and gives a message up after its tier's time.
  */
 
@@ -10,10 +10,10 @@ import {
   type ForwardedMessage,
   type MessageBatch,
   OverlayError,
-} from "./overlay.ts";
+} from "./overlayPort.ts";
 
-/** What a lane needs from its surroundings. */
-export interface LaneParts {
+/** What an outbound queue needs from its surroundings. */
+export interface OutboundQueueParts {
   readonly receiver: NodeId;
   readonly tier: Tier;
   readonly send: (batch: MessageBatch) => Promise<BatchReceipt>;
@@ -29,9 +29,9 @@ export interface LaneParts {
 const FIRST_RETRY_MS = 100;
 const LONGEST_RETRY_MS = 5_000;
 
-/** One lane; timers are its only ambient authority. */
-export class Lane {
-  readonly #parts: LaneParts;
+/** One outbound queue; timers are its only ambient authority. */
+export class OutboundQueue {
+  readonly #parts: OutboundQueueParts;
   #waiting: ForwardedMessage[] = [];
   #waitingBytes = 0;
   #sending = false;
@@ -39,7 +39,7 @@ export class Lane {
   #retryMs = FIRST_RETRY_MS;
   #closed = false;
 
-  constructor(parts: LaneParts) {
+  constructor(parts: OutboundQueueParts) {
     this.#parts = parts;
   }
 

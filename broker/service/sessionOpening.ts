@@ -16,33 +16,33 @@ import {
 } from "../../chain/types/sessionOpen.ts";
 import { addUsage, isWithin } from "../../chain/types/usage.ts";
 import type { DeviceView } from "../ledger/ledger.ts";
+import type { Lookups } from "../ledger/lookups.ts";
 import type { Connection, Connections } from "./connections.ts";
-import { closeSession } from "./forsaken.ts";
 import type { NodeSigner, VerifySignature } from "./parts.ts";
 import type { Recorder } from "./recorder.ts";
 import { SERVICE_RECORD } from "./recordKinds.ts";
 import { refuse, type ServiceRefusal } from "./refusals.ts";
+import { closeSession } from "./sessionExpiry.ts";
 import { DEFAULT_TIER, type SessionStates } from "./sessionStates.ts";
 import { SESSIONS_PER_DEVICE, type ServiceState } from "./state.ts";
-import type { Views } from "./views.ts";
 
-/** What the desk is built from. */
-export interface SessionDeskParts {
+/** What it is built from. */
+export interface SessionOpeningParts {
   readonly chainId: string;
   readonly node: NodeSigner;
   readonly verify: VerifySignature;
   readonly state: ServiceState;
-  readonly views: Views;
+  readonly lookups: Lookups;
   readonly connections: Connections;
   readonly recorder: Recorder;
   readonly states: SessionStates;
 }
 
 /** See the file's docstring. */
-export class SessionDesk {
-  readonly #parts: SessionDeskParts;
+export class SessionOpening {
+  readonly #parts: SessionOpeningParts;
 
-  constructor(parts: SessionDeskParts) {
+  constructor(parts: SessionOpeningParts) {
     this.#parts = parts;
   }
 

@@ -3,10 +3,10 @@
 import { randomBytes } from "node:crypto";
 import type { ConnectCode, ConnectPacket, ProtocolHooks, WillPacket } from "./aedes.ts";
 import type { Client, ClientContext } from "./client.ts";
-import type { Conduit } from "./conduit.ts";
-import type { Distribution } from "./distribution.ts";
 import type { ClientView, Identity, Refusal } from "./engine.ts";
+import type { Fanout } from "./fanout.ts";
 import { Message } from "./message.ts";
+import type { ProtocolStream } from "./protocolStream.ts";
 import type { Session } from "./session.ts";
 import { isShared, topicProblem } from "./topics.ts";
 
@@ -18,31 +18,31 @@ const NOT_AUTHORIZED = 5;
 /** A client may be silent for one and a half times its keep-alive. */
 const KEEPALIVE_FACTOR_MS = 1_500;
 
-/** The clients of an engine, by conduit and by id. */
-export class Reception implements ProtocolHooks {
+/** The clients of an engine, by stream and by id. */
+export class ProtocolHandler implements ProtocolHooks {
   readonly #context: ClientContext;
-  readonly #distribution: Distribution;
-  readonly #byConduit = new Map<Conduit, Client>();
+  readonly #fanout: Fanout;
+  readonly #byStream = new Map<ProtocolStream, Client>();
   readonly #byId = new Map<string, Client>();
   #isStopped = false;
 
-  constructor(context: ClientContext, distribution: Distribution) {
+  constructor(context: ClientContext, fanout: Fanout) {
     this.#context = context;
-    this.#distribution = distribution;
+    this.#fanout = fanout;
   }
 
   /** A connection has been accepted. */
   enter(client: Client): void {
-    this.#byConduit.set(client.conduit, client);
+    this.#byStream.set(client.protocolStream, client);
   }
 
   /** A connection has ended. */
   leave(client: Client): void {
-    this.#byConduit.delete(client.conduit);
+    this.#byStream.delete(client.protocolStream);
     const { identified } = client;
     if (identified === undefined || this.#byId.get(identified.view.clientId) !== client) return;
     this.#byId.delete(identified.view.clientId);
-    this.#distribution.sessions.leave(identified.session, performance.now());
+    this.#fanout.sessions.leave(identified.session, performance.now());
   }
 
   /** From now on nobody comes in and no will is sent. */
@@ -65,8 +65,8 @@ export class Reception implements ProtocolHooks {
     return `auto-${randomBytes(12).toString("hex")}`;
   }
 
-  async connect(conduit: Conduit, packet: ConnectPacket): Promise<ConnectCode> {
-    const client = this.#byConduit.get(conduit);
+  async connect(stream: ProtocolStream, packet: ConnectPacket): Promise<ConnectCode> {
+    const client = this.#byStream.get(stream);
     if (client === undefined || client.isClosed || this.#isStopped) return UNAVAILABLE;
     const willProblem = packet.will && topicProblem(packet.will.topic, this.#context.options);
     if (willProblem !== undefined) {
@@ -85,15 +85,15 @@ export class Reception implements ProtocolHooks {
     return this.#byId.get(clientId)?.identified?.isResumed ?? false;
   }
 
-  ready(conduit: Conduit): void {
-    const client = this.#byConduit.get(conduit);
+  ready(stream: ProtocolStream): void {
+    const client = this.#byStream.get(stream);
     client?.ready();
     const { counters } = this.#context;
     counters.clientsMaximum = Math.max(counters.clientsMaximum, this.#byId.size);
   }
 
-  async subscribe(conduit: Conduit, filter: string, qos: 0 | 1 | 2): Promise<boolean> {
-    const client = this.#byConduit.get(conduit);
+  async subscribe(stream: ProtocolStream, filter: string, qos: 0 | 1 | 2): Promise<boolean> {
+    const client = this.#byStream.get(stream);
     const session = client?.identified?.session;
     if (client === undefined || session === undefined) return false;
     const refusal = await this.#subscribeRefusal(client, session, filter);
@@ -108,36 +108,36 @@ export class Reception implements ProtocolHooks {
       return false;
     }
     if (client.isClosed) return false;
-    this.#distribution.sessions.subscribe(session, filter, qos);
+    this.#fanout.sessions.subscribe(session, filter, qos);
     return true;
   }
 
-  subscribed(conduit: Conduit, filters: readonly string[]): void {
-    const session = this.#byConduit.get(conduit)?.identified?.session;
+  subscribed(stream: ProtocolStream, filters: readonly string[]): void {
+    const session = this.#byStream.get(stream)?.identified?.session;
     if (session === undefined) return;
-    for (const filter of filters) this.#distribution.deliverRetained(session, filter);
+    for (const filter of filters) this.#fanout.deliverRetained(session, filter);
   }
 
-  unsubscribed(conduit: Conduit, filters: readonly string[]): void {
-    const session = this.#byConduit.get(conduit)?.identified?.session;
+  unsubscribed(stream: ProtocolStream, filters: readonly string[]): void {
+    const session = this.#byStream.get(stream)?.identified?.session;
     if (session === undefined) return;
-    for (const filter of filters) this.#distribution.sessions.unsubscribe(session, filter);
+    for (const filter of filters) this.#fanout.sessions.unsubscribe(session, filter);
   }
 
   acknowledged(clientId: string, messageId: number): void {
-    this.#distribution.sessions.get(clientId)?.acknowledge(messageId);
+    this.#fanout.sessions.get(clientId)?.acknowledge(messageId);
   }
 
   received(clientId: string, messageId: number): void {
-    this.#distribution.sessions.get(clientId)?.received(messageId);
+    this.#fanout.sessions.get(clientId)?.received(messageId);
   }
 
   released(clientId: string, messageId: number): void {
-    this.#distribution.sessions.get(clientId)?.incoming.delete(messageId);
+    this.#fanout.sessions.get(clientId)?.incoming.delete(messageId);
   }
 
-  will(conduit: Conduit, { topic, payload, qos, retain }: WillPacket): void {
-    const client = this.#byConduit.get(conduit);
+  will(stream: ProtocolStream, { topic, payload, qos, retain }: WillPacket): void {
+    const client = this.#byStream.get(stream);
     if (client?.identified === undefined || this.#isStopped) return;
     const arrivalMs = this.#context.clock();
     const { view } = client;
@@ -183,7 +183,7 @@ export class Reception implements ProtocolHooks {
   }
 
   async #admit(client: Client, packet: ConnectPacket, identity: Identity): Promise<ConnectCode> {
-    const { sessions } = this.#distribution;
+    const { sessions } = this.#fanout;
     const { clientId, isClean, keepaliveSeconds } = packet;
     const kept = sessions.get(clientId);
     if (kept !== undefined && kept.owner !== identity.id) {
@@ -213,9 +213,8 @@ export class Reception implements ProtocolHooks {
   async #restore(client: Client, session: Session): Promise<void> {
     await Promise.all(
       [...session.subscriptions].map(async ([filter, qos]) => {
-        const isAllowed = await this.subscribe(client.conduit, filter, qos);
-        if (!isAllowed && !client.isClosed)
-          this.#distribution.sessions.unsubscribe(session, filter);
+        const isAllowed = await this.subscribe(client.protocolStream, filter, qos);
+        if (!isAllowed && !client.isClosed) this.#fanout.sessions.unsubscribe(session, filter);
       }),
     );
   }

@@ -1,8 +1,8 @@
 /** Bytes towards one client: collected during a turn of the event loop, written once at its end. */
 
 import type { Duplex } from "node:stream";
-import { publishFlags } from "./frames.ts";
 import type { Message } from "./message.ts";
+import { publishFlags } from "./packets.ts";
 
 /** Frames up to this size are copied together; larger ones are passed on as they are. */
 const COPY_BYTES = 16 * 1024;
@@ -11,10 +11,10 @@ const LARGEST_ARENA_BYTES = 64 * 1024;
 
 /** Writes what every output has collected, once per turn of the event loop. */
 export class TurnFlusher {
-  #waiting: Output[] = [];
+  #waiting: WriteBuffer[] = [];
 
   /** `output.flush()` runs at the end of the turn. */
-  schedule(output: Output): void {
+  schedule(output: WriteBuffer): void {
     if (this.#waiting.push(output) === 1) setImmediate(() => this.#run());
   }
 
@@ -35,7 +35,7 @@ export interface Delivery {
 }
 
 /** The output queue of one connection. It never blocks: who writes looks at `pendingBytes`. */
-export class Output {
+export class WriteBuffer {
   readonly #stream: Duplex;
   readonly #flusher: TurnFlusher;
   readonly #onSent: (bytes: number) => void;

@@ -20,6 +20,7 @@ import {
 } from "../../chain/types/settlementMessages.ts";
 import { usageVoucherDigest } from "../../chain/types/usageVoucher.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { Lookups } from "../ledger/lookups.ts";
 import { KEPT_EPOCHS } from "./apply.ts";
 import type { Connection, Connections } from "./connections.ts";
 import type { ClientPort, NodeSigner } from "./parts.ts";
@@ -33,14 +34,13 @@ import {
   type PayerAccount,
   type ServiceState,
 } from "./state.ts";
-import type { Views } from "./views.ts";
 
-/** What the desk is built from. */
-export interface AggregatorDeskParts {
+/** What it is built from. */
+export interface AggregatorsParts {
   readonly ledger: Ledger;
   readonly node: NodeSigner;
   readonly state: ServiceState;
-  readonly views: Views;
+  readonly lookups: Lookups;
   readonly connections: Connections;
   readonly recorder: Recorder;
   readonly clients: ClientPort;
@@ -48,14 +48,14 @@ export interface AggregatorDeskParts {
 }
 
 /** See the file's docstring. */
-export class AggregatorDesk {
-  readonly #parts: AggregatorDeskParts;
+export class Aggregators {
+  readonly #parts: AggregatorsParts;
   /** Last epoch each connected aggregator was asked about. */
   readonly #asked = new Map<Connection, number>();
   /** Pages of the question that each has still to be sent. */
   readonly #pages = new Map<Connection, Uint8Array[]>();
 
-  constructor(parts: AggregatorDeskParts) {
+  constructor(parts: AggregatorsParts) {
     this.#parts = parts;
   }
 
@@ -133,7 +133,7 @@ export class AggregatorDesk {
 
   /** What the channel must have paid in all for the leaves up to the voucher's epoch to be paid. */
   #dueOf({ payer, epoch }: ChannelVoucher): bigint | undefined {
-    const channel = this.#parts.views.channels.peek(payer)?.value;
+    const channel = this.#parts.lookups.channels.last(payer)?.value;
     if (channel === undefined) return undefined;
     let due: bigint = channel.settled;
     for (const closed of this.#closedUpTo(epoch)) {

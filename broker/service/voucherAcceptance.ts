@@ -34,8 +34,8 @@ import {
   type Session,
 } from "./state.ts";
 
-/** What the desk is built from. */
-export interface VoucherDeskParts {
+/** What it is built from. */
+export interface VoucherAcceptanceParts {
   readonly chainId: string;
   readonly node: NodeSigner;
   readonly verify: VerifySignature;
@@ -52,11 +52,11 @@ export interface VoucherCounters {
 }
 
 /** See the file's docstring. */
-export class VoucherDesk {
-  readonly #parts: VoucherDeskParts;
+export class VoucherAcceptance {
+  readonly #parts: VoucherAcceptanceParts;
   readonly counters: VoucherCounters = { accepted: 0, refused: 0 };
 
-  constructor(parts: VoucherDeskParts) {
+  constructor(parts: VoucherAcceptanceParts) {
     this.#parts = parts;
   }
 

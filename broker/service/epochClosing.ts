@@ -1,40 +1,37 @@
-/** Closes epochs: gives up sessions nobody came back to, builds the tree, signs the claim, and starts counting anew. */
+/** Closes epochs: ends sessions nobody came back to, builds the tree, signs the claim, and starts counting anew. */
 
 import { claimDigest } from "../../chain/types/claim.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import { STATE_REASON } from "../../chain/types/sessionMessages.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { Lookups } from "../ledger/lookups.ts";
 import type { Connections } from "./connections.ts";
 import { claimBody, leavesOf } from "./epochTree.ts";
-import { closeSession } from "./forsaken.ts";
 import type { NodeSigner } from "./parts.ts";
 import type { Recorder } from "./recorder.ts";
 import { epochRecord, type SignedClaim } from "./recordKinds.ts";
+import { expireSessions } from "./sessionExpiry.ts";
 import type { SessionStates } from "./sessionStates.ts";
-import { epochOf, type ServiceState, type Session, type SessionKey } from "./state.ts";
-import type { Views } from "./views.ts";
+import { epochOf, type ServiceState } from "./state.ts";
 
-/** What the desk is built from. */
-export interface EpochDeskParts {
+/** What it is built from. */
+export interface EpochClosingParts {
   readonly ledger: Ledger;
   readonly node: NodeSigner;
   readonly capacity: bigint;
   readonly state: ServiceState;
-  readonly views: Views;
+  readonly lookups: Lookups;
   readonly connections: Connections;
   readonly recorder: Recorder;
   readonly states: SessionStates;
   readonly logger: Logger;
 }
 
-/** Whole epochs of silence after which a session is closed. */
-const FORSAKEN_EPOCHS = 2;
-
 /** See the file's docstring. */
-export class EpochDesk {
-  readonly #parts: EpochDeskParts;
+export class EpochClosing {
+  readonly #parts: EpochClosingParts;
 
-  constructor(parts: EpochDeskParts) {
+  constructor(parts: EpochClosingParts) {
     this.#parts = parts;
   }
 
@@ -50,19 +47,12 @@ export class EpochDesk {
   async close(epoch: number): Promise<void> {
     const { state, node, ledger, capacity, logger } = this.#parts;
     if (state.epoch !== epoch) return;
-    for (const [key, session] of [...state.sessions]) this.#closeForsaken(key, session);
+    expireSessions(this.#parts);
     const leaves = leavesOf(state, node.id);
     const body = claimBody(state, leaves, { broker: node.id, capacity });
     const signature = node.sign(claimDigest(ledger.chainId, body));
     logger.info("epoch closed", { epoch, leaves: leaves.length });
     await this.#begin(epoch + 1, { body, signature });
-  }
-
-  /** A session without a connection that nothing was heard of for so long will not be taken up again. */
-  #closeForsaken(key: SessionKey, session: Session): void {
-    const { state, connections } = this.#parts;
-    if (session.open === undefined || connections.ofSession(key) !== undefined) return;
-    if (session.activeEpoch + FORSAKEN_EPOCHS <= epochOf(state)) closeSession(this.#parts, session);
   }
 
   async #begin(epoch: number, claim: SignedClaim | undefined): Promise<void> {

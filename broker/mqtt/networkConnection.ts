@@ -1,12 +1,12 @@
 /** One byte stream: reads frames from it, paces it, closes it in good order. */
 
 import type { Duplex } from "node:stream";
-import { type Frame, FrameError, FrameSplitter } from "./frames.ts";
-import { Output, type TurnFlusher } from "./output.ts";
+import { type Frame, FrameError, FrameSplitter } from "./packets.ts";
 import type { Counters } from "./statistics.ts";
+import { type TurnFlusher, WriteBuffer } from "./writeBuffer.ts";
 
 /** Who gets the frames. */
-export interface ConnectionEnd {
+export interface NetworkConnectionEnd {
   /** May throw a `FrameError`. */
   frame(frame: Frame): void;
   /** Largest frame in bytes at this moment. */
@@ -22,27 +22,27 @@ export interface ConnectionEnd {
 }
 
 /** What connections share. */
-export interface ConnectionContext {
+export interface NetworkConnectionContext {
   readonly flusher: TurnFlusher;
   readonly counters: Counters;
   readonly closeGraceMs: number;
 }
 
 /** A connected byte stream. */
-export class Connection {
-  readonly output: Output;
+export class NetworkConnection {
+  readonly output: WriteBuffer;
   readonly #stream: Duplex;
-  readonly #context: ConnectionContext;
-  readonly #end: ConnectionEnd;
+  readonly #context: NetworkConnectionContext;
+  readonly #end: NetworkConnectionEnd;
   #isClosing = false;
   #isPaused = false;
   #lastReadMs = performance.now();
 
-  constructor(stream: Duplex, context: ConnectionContext, end: ConnectionEnd) {
+  constructor(stream: Duplex, context: NetworkConnectionContext, end: NetworkConnectionEnd) {
     this.#stream = stream;
     this.#context = context;
     this.#end = end;
-    this.output = new Output(stream, context.flusher, (bytes) => {
+    this.output = new WriteBuffer(stream, context.flusher, (bytes) => {
       context.counters.bytesSent += bytes;
       end.sent();
     });

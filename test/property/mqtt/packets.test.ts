@@ -11,7 +11,7 @@ import {
   packetType,
   publishFlags,
   readFilters,
-} from "../../../broker/mqtt/frames.ts";
+} from "../../../broker/mqtt/packets.ts";
 
 const topic = fc
   .string({ minLength: 1, maxLength: 20, unit: "grapheme" })

@@ -5,14 +5,14 @@ import type { Message } from "./message.ts";
 import { RetainedMessages } from "./retained.ts";
 import { Router } from "./router.ts";
 import type { Session, SessionContext } from "./session.ts";
-import { Sessions } from "./sessions.ts";
+import { SessionStore } from "./sessionStore.ts";
 
 /** Time within which changes of interest are told together, in milliseconds. */
 const INTEREST_DELAY_MS = 5;
 
 /** The local subscribers, their sessions and the retained messages. */
-export class Distribution {
-  readonly sessions: Sessions;
+export class Fanout {
+  readonly sessions: SessionStore;
   readonly retained: RetainedMessages;
   readonly router: Router<Session>;
   readonly #logger: Logger;
@@ -36,7 +36,7 @@ export class Distribution {
         interestChanged(filters);
       }, INTEREST_DELAY_MS);
     });
-    this.sessions = new Sessions(this.router, context);
+    this.sessions = new SessionStore(this.router, context);
     this.retained = new RetainedMessages(context.options);
   }
 

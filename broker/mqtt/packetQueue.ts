@@ -1,8 +1,8 @@
-/** A client's packets in their order: decisions on PUBLISH packets are made side by side, their effects one by one. */
+/** A client's packets wait in their order: decisions on PUBLISH packets are made side by side, their effects one by one. */
 
 import type { PublishAcceptance, Refusal } from "./engine.ts";
-import type { PublishFrame } from "./frames.ts";
 import type { Message } from "./message.ts";
+import type { PublishFrame } from "./packets.ts";
 import { Queue } from "./queue.ts";
 
 /** A decision on a PUBLISH packet. */
@@ -19,7 +19,7 @@ export interface Undecided {
 }
 
 /** Where the effects happen. */
-export interface LaneEnd {
+export interface PacketQueueEnd {
   /** The packet is decided, and so are all before it. */
   decided(item: Undecided, verdict: Verdict): void;
   /** Handles another control packet; `whenDone` runs once when the next one may follow. */
@@ -36,9 +36,9 @@ interface PublishItem extends Undecided {
 
 type Item = PublishItem | { readonly frame: Buffer };
 
-/** The lane of one client. */
-export class Lane {
-  readonly #end: LaneEnd;
+/** The queue of one client. */
+export class PacketQueue {
+  readonly #end: PacketQueueEnd;
   readonly #items = new Queue<Item>();
   #isDraining = false;
   /** The frame at the head is being handled. */
@@ -46,7 +46,7 @@ export class Lane {
   #isClosed = false;
   #undecidedBytes = 0;
 
-  constructor(end: LaneEnd) {
+  constructor(end: PacketQueueEnd) {
     this.#end = end;
   }
 

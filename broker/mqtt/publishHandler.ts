@@ -2,16 +2,16 @@
 
 import type { Logger } from "../../chain/types/logger.ts";
 import type { EngineHooks, PublishRequest, Refusal } from "./engine.ts";
-import { decodePublish, type Frame, PacketType, type PublishFrame } from "./frames.ts";
-import { Lane, type Undecided, type Verdict } from "./lane.ts";
 import { Message } from "./message.ts";
 import type { EngineOptions } from "./options.ts";
+import { PacketQueue, type Undecided, type Verdict } from "./packetQueue.ts";
+import { decodePublish, type Frame, PacketType, type PublishFrame } from "./packets.ts";
 import type { Session, SessionLink } from "./session.ts";
 import type { Counters } from "./statistics.ts";
 import { DIRECT_PREFIX, topicProblem } from "./topics.ts";
 
-/** What intakes share. */
-export interface IntakeContext {
+/** What the handlers of all clients share. */
+export interface PublishHandlerContext {
   readonly options: EngineOptions;
   readonly hooks: EngineHooks;
   readonly counters: Counters;
@@ -23,16 +23,16 @@ export interface IntakeContext {
 }
 
 /** Whose messages they are. */
-export interface IntakeClient extends SessionLink {
+export interface PublishHandlerClient extends SessionLink {
   readonly identified: { readonly session: Session } | undefined;
   readonly isReady: boolean;
   /** Tells the client why and closes its connection. */
   refuse(refusal: Refusal): void;
 }
 
-/** What an intake tells its client. */
-export interface IntakeEnd {
-  readonly client: IntakeClient;
+/** What the handler tells its client. */
+export interface PublishHandlerEnd {
+  readonly client: PublishHandlerClient;
   /** Handles another control packet; `whenDone` runs once when the next one may follow. */
   control(frame: Buffer, whenDone: () => void): void;
   /** A message has had its effect. */
@@ -45,15 +45,15 @@ const PUBACK_BYTE = PacketType.puback << 4;
 const PUBREC_BYTE = PacketType.pubrec << 4;
 
 /** The packets of one client that wait for what came before them. */
-export class Intake {
-  readonly #context: IntakeContext;
-  readonly #end: IntakeEnd;
-  readonly #lane: Lane;
+export class PublishHandler {
+  readonly #context: PublishHandlerContext;
+  readonly #end: PublishHandlerEnd;
+  readonly #queue: PacketQueue;
 
-  constructor(context: IntakeContext, end: IntakeEnd) {
+  constructor(context: PublishHandlerContext, end: PublishHandlerEnd) {
     this.#context = context;
     this.#end = end;
-    this.#lane = new Lane({
+    this.#queue = new PacketQueue({
       decided: (item, verdict) => this.#decided(item, verdict),
       control: (frame, whenDone) => end.control(frame, whenDone),
       settled: () => end.settled(),
@@ -63,12 +63,12 @@ export class Intake {
 
   /** Bytes of PUBLISH packets that wait. */
   get undecidedBytes(): number {
-    return this.#lane.undecidedBytes;
+    return this.#queue.undecidedBytes;
   }
 
   /** Packets that wait. */
   get length(): number {
-    return this.#lane.length;
+    return this.#queue.length;
   }
 
   /** Takes a PUBLISH packet. Throws a `FrameError`. */
@@ -82,17 +82,17 @@ export class Intake {
     const repeated = qos === 2 ? this.#incoming()?.get(messageId) : undefined;
     const isRepeat = repeated !== undefined;
     const undecided = { packet, message, isRepeat, bytes: bytes.length };
-    this.#lane.publish(undecided, repeated ?? this.#ask(packet));
+    this.#queue.publish(undecided, repeated ?? this.#ask(packet));
   }
 
   /** Takes another control packet. */
   control(frame: Buffer): void {
-    this.#lane.control(frame);
+    this.#queue.control(frame);
   }
 
   /** The client has gone. */
   close(): void {
-    this.#lane.close();
+    this.#queue.close();
   }
 
   #ask(packet: PublishFrame): Promise<Verdict> {

@@ -1,11 +1,11 @@
 /**
- * The fast form of ed25519 for a broker: OpenSSL's. Signing is deterministic, so its signatures are those of
- * `signEd25519`. Verifying: OpenSSL compares encodings without the cofactor, so for a proper key it accepts a subset of what
+ * The cryptography of a broker by OpenSSL: the same results as `chain/types`, several times as fast. Signing is deterministic, so its
+ * signatures are those of `signEd25519`. Verifying: OpenSSL compares encodings without the cofactor, so for a proper key it accepts a subset of what
  * the strict check of `chain/types` accepts; whether a key is proper is settled by that check the first time it is seen.
  * Hence whatever a broker takes here, the chain takes too.
  */
 
-import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
+import { createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify } from "node:crypto";
 import { nodeIdOfKey } from "../../chain/types/address.ts";
 import { concat, fromHex, toBinaryString } from "../../chain/types/bytes.ts";
 import { ed25519PublicKey, verifyEd25519 } from "../../chain/types/ed25519.ts";
@@ -42,4 +42,9 @@ export function createVerifier(): VerifySignature {
     keys.set(name, createPublicKey({ key: der, format: "der", type: "spki" }));
     return true;
   };
+}
+
+/** SHA-256: 32 bytes. */
+export function fastSha256(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(hash("sha256", bytes, "buffer"));
 }

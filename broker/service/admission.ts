@@ -7,22 +7,22 @@ import { SESSION_ID_BYTES } from "../../chain/types/sessionOpen.ts";
 import { TIER_RULES, type Tier } from "../../chain/types/tier.ts";
 import { messagesOf } from "../../chain/types/usage.ts";
 import type { DeviceView } from "../ledger/ledger.ts";
+import type { Lookups } from "../ledger/lookups.ts";
 import type { PublishAcceptance, PublishRequest } from "../mqtt/engine.ts";
-import type { ForwardedMessage } from "../overlay/overlay.ts";
-import { mayPublish, namespaceOf, type Place, peekPlace } from "./access.ts";
+import type { ForwardedMessage } from "../overlay/overlayPort.ts";
+import { knownPlace, mayPublish, namespaceOf, type Place } from "./access.ts";
 import type { Connection } from "./connections.ts";
 import type { Recorder } from "./recorder.ts";
 import type { MessageEntry } from "./recordKinds.ts";
 import { isRefusal, refuse, type ServiceRefusal } from "./refusals.ts";
 import { DEFAULT_TIER, nameOfDevice } from "./sessionStates.ts";
 import { pricesOf, type ServiceState, type Session } from "./state.ts";
-import type { Views } from "./views.ts";
 
-/** What the desk is built from. */
-export interface PublishDeskParts {
+/** What it is built from. */
+export interface AdmissionParts {
   readonly self: NodeId;
   readonly state: ServiceState;
-  readonly views: Views;
+  readonly lookups: Lookups;
   readonly recorder: Recorder;
   readonly forward: (message: ForwardedMessage) => void;
 }
@@ -39,15 +39,15 @@ const LOCAL_TIER: Tier = 1;
 const NO_SESSION = new Uint8Array(SESSION_ID_BYTES);
 
 /** See the file's docstring. */
-export class PublishDesk {
-  readonly #parts: PublishDeskParts;
+export class Admission {
+  readonly #parts: AdmissionParts;
   readonly counters: PublishCounters = { accepted: 0, bytes: 0 };
 
-  constructor(parts: PublishDeskParts) {
+  constructor(parts: AdmissionParts) {
     this.#parts = parts;
   }
 
-  /** Counts the message at once and answers when it is on disk. The views it needs must be at hand. */
+  /** Counts the message at once and answers when it is on disk. The look-ups it needs must be at hand. */
   async publish(
     connection: Connection,
     request: PublishRequest,
@@ -85,9 +85,9 @@ export class PublishDesk {
     if (connection.device === undefined) {
       return refuse("namespace-forbidden", "a payer's aggregator publishes vouchers only");
     }
-    const device = this.#parts.views.devices.peek(connection.device)?.value;
+    const device = this.#parts.lookups.devices.last(connection.device)?.value;
     const name = namespaceOf(topic);
-    const place = peekPlace(this.#parts.views, name);
+    const place = knownPlace(this.#parts.lookups, name);
     if (device === undefined || place === undefined) return unavailable();
     if (!device.active) {
       return refuse(
@@ -148,8 +148,8 @@ export class PublishDesk {
   }
 
   #beyondChannel(device: DeviceView, price: Amount): ServiceRefusal | undefined {
-    const { state, views, self } = this.#parts;
-    const known = views.channels.peek(device.payer);
+    const { state, lookups, self } = this.#parts;
+    const known = lookups.channels.last(device.payer);
     if (known === undefined) return unavailable();
     const channel = known.value;
     const pair = `${formatAddress(device.payer)} for ${formatNodeId(self)}`;

@@ -5,7 +5,7 @@ import type { Router } from "./router.ts";
 import { Session, type SessionContext } from "./session.ts";
 
 /** Keeps sessions by client id, and the routes that lead to them. */
-export class Sessions {
+export class SessionStore {
   readonly #byClient = new Map<string, Session>();
   /** Those without a client, the longest absent first. */
   readonly #absent = new Set<Session>();

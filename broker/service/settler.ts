@@ -11,24 +11,24 @@ import type { Logger } from "../../chain/types/logger.ts";
 import { usageVoucherDigest } from "../../chain/types/usageVoucher.ts";
 import { yizhan } from "../../proto/gen/yizhan.js";
 import type { Ledger, Submission, SubmissionOutcome } from "../ledger/ledger.ts";
-import type { AggregatorDesk } from "./aggregatorDesk.ts";
+import type { Lookups } from "../ledger/lookups.ts";
+import type { Aggregators } from "./aggregators.ts";
 import type { NodeSigner } from "./parts.ts";
 import type { Recorder } from "./recorder.ts";
 import { claimedRecord, settledRecord } from "./recordKinds.ts";
 import { accountOf, type ClosedEpoch, type Leaf, type ServiceState } from "./state.ts";
-import type { Views } from "./views.ts";
 
 /** Most entries of one settlement: the chain refuses more. */
 export const MAX_SETTLE_ENTRIES = 200;
 
-/** What the desk is built from. */
-export interface SettlementDeskParts {
+/** What it is built from. */
+export interface SettlerParts {
   readonly ledger: Ledger;
   readonly node: NodeSigner;
   readonly state: ServiceState;
-  readonly views: Views;
+  readonly lookups: Lookups;
   readonly recorder: Recorder;
-  readonly aggregators: AggregatorDesk;
+  readonly aggregators: Aggregators;
   readonly logger: Logger;
 }
 
@@ -42,7 +42,7 @@ interface Item {
 }
 
 /** Something for the chain, and what to do when it is there. */
-interface Errand {
+interface Task {
   readonly submission: Submission;
   /** The entries of a settlement; none for a claim. */
   readonly items: readonly Item[];
@@ -50,8 +50,8 @@ interface Errand {
 }
 
 /** See the file's docstring. */
-export class SettlementDesk {
-  readonly #parts: SettlementDeskParts;
+export class Settler {
+  readonly #parts: SettlerParts;
   /** By key of the submission. */
   readonly #underWay = new Map<string, Promise<void>>();
   /** Names of items in settlements that are under way. */
@@ -59,28 +59,28 @@ export class SettlementDesk {
   /** Items that were refused together with others are handed in one by one. */
   readonly #single = new Set<string>();
 
-  constructor(parts: SettlementDeskParts) {
+  constructor(parts: SettlerParts) {
     this.#parts = parts;
   }
 
   /** What the chain has not got yet about closed epochs, as far as its time has come and it is not under way. */
   submissions(): readonly Submission[] {
-    return this.#errands().map(({ submission }) => submission);
+    return this.#tasks().map(({ submission }) => submission);
   }
 
   /** Hands in everything that is due and not under way. */
   run(): void {
     this.#parts.aggregators.ask();
-    for (const errand of this.#errands()) {
-      const { key } = errand.submission;
+    for (const task of this.#tasks()) {
+      const { key } = task.submission;
       if (this.#underWay.has(key)) continue;
-      const names = errand.items.map(nameOf);
+      const names = task.items.map(nameOf);
       for (const name of names) this.#itemsUnderWay.add(name);
       const end = (): void => {
         this.#underWay.delete(key);
         for (const name of names) this.#itemsUnderWay.delete(name);
       };
-      this.#underWay.set(key, this.#carry(errand).finally(end));
+      this.#underWay.set(key, this.#handIn(task).finally(end));
     }
   }
 
@@ -89,7 +89,7 @@ export class SettlementDesk {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay.values());
   }
 
-  async #carry({ submission, done }: Errand): Promise<void> {
+  async #handIn({ submission, done }: Task): Promise<void> {
     const { ledger, logger } = this.#parts;
     try {
       await done(await ledger.submit(submission));
@@ -99,13 +99,13 @@ export class SettlementDesk {
     }
   }
 
-  #errands(): Errand[] {
+  #tasks(): Task[] {
     const closed = [...this.#parts.state.closed.values()];
     const claims = closed.filter(({ claimed }) => !claimed).flatMap((epoch) => this.#claim(epoch));
     return [...claims, ...this.#settlements(closed)];
   }
 
-  #claim(closed: ClosedEpoch): Errand[] {
+  #claim(closed: ClosedEpoch): Task[] {
     const { ledger, recorder, logger } = this.#parts;
     const { epoch, claim } = closed;
     const now = ledger.epoch();
@@ -133,15 +133,15 @@ export class SettlementDesk {
     return [{ submission, items: [], done }];
   }
 
-  #settlements(closed: readonly ClosedEpoch[]): Errand[] {
+  #settlements(closed: readonly ClosedEpoch[]): Task[] {
     const items = this.#items(closed).filter((item) => !this.#itemsUnderWay.has(nameOf(item)));
-    const errands: Errand[] = [];
+    const tasks: Task[] = [];
     const together = items.filter((item) => !this.#single.has(nameOf(item)));
     for (let i = 0; i < together.length; i += MAX_SETTLE_ENTRIES) {
-      errands.push(this.#settlement(together.slice(i, i + MAX_SETTLE_ENTRIES)));
+      tasks.push(this.#settlement(together.slice(i, i + MAX_SETTLE_ENTRIES)));
     }
     const alone = items.filter((item) => this.#single.has(nameOf(item)));
-    return [...errands, ...alone.map((item) => this.#settlement([item]))];
+    return [...tasks, ...alone.map((item) => this.#settlement([item]))];
   }
 
   #items(closed: readonly ClosedEpoch[]): Item[] {
@@ -186,7 +186,7 @@ export class SettlementDesk {
     return { unsignedUsage: { body, signature: this.#parts.node.sign(digest) } };
   }
 
-  #settlement(items: readonly Item[]): Errand {
+  #settlement(items: readonly Item[]): Task {
     const names = items.map(nameOf).join();
     const key = `settle/${toHex(sha256(Buffer.from(names))).slice(0, 24)}`;
     const submission: Submission = {
@@ -203,7 +203,7 @@ export class SettlementDesk {
 
   /** A refused settlement of several is tried again one by one; a refused one alone is given up. */
   async #settled(items: readonly Item[], outcome: SubmissionOutcome): Promise<void> {
-    const { recorder, views, logger } = this.#parts;
+    const { recorder, lookups, logger } = this.#parts;
     if (outcome.code !== 0) {
       logger.error("settlement refused", { entries: items.length, log: outcome.log });
       if (items.length > 1) {
@@ -211,7 +211,8 @@ export class SettlementDesk {
         return;
       }
     }
-    for (const payer of new Set(items.map((item) => item.payer))) await views.channels.load(payer);
+    for (const payer of new Set(items.map((item) => item.payer)))
+      await lookups.channels.renew(payer);
     const byEpoch = new Map<number, number[]>();
     for (const { epoch, index } of items.flatMap(({ leaves }) => leaves)) {
       byEpoch.set(epoch, [...(byEpoch.get(epoch) ?? []), index]);

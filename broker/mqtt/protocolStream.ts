@@ -1,11 +1,11 @@
 /** The part of a byte stream that the protocol engine uses: it is fed one whole frame at a time. */
 
 import { EventEmitter } from "node:events";
-import type { Output } from "./output.ts";
+import type { WriteBuffer } from "./writeBuffer.ts";
 
-/** What a conduit leads to. */
-export interface ConduitEnd {
-  readonly output: Output;
+/** What the stream leads to. */
+export interface ProtocolStreamEnd {
+  readonly output: WriteBuffer;
   /** The engine closes the connection. */
   closedByEngine(error: Error | undefined): void;
 }
@@ -14,14 +14,14 @@ export interface ConduitEnd {
  * Looks like a stream to the engine. Everything that it writes is taken at once, so that it never waits for a slow
  * client; it gets the next frame when it asks, which is also how it says that it is done with the one before.
  */
-export class Conduit extends EventEmitter {
-  readonly #end: ConduitEnd;
+export class ProtocolStream extends EventEmitter {
+  readonly #end: ProtocolStreamEnd;
   #offered: Buffer | undefined;
   #whenDone: (() => void) | undefined;
   #isIdle = true;
   destroyed = false;
 
-  constructor(end: ConduitEnd) {
+  constructor(end: ProtocolStreamEnd) {
     super();
     this.#end = end;
   }
