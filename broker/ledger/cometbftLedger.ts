@@ -1,16 +1,14 @@
 /** The port to the chain over a CometBFT node's RPC: follows its blocks, asks it, submits with a hot wallet. */
 
 import { setTimeout as sleep } from "node:timers/promises";
-import {
-  type Address,
-  type DeviceId,
-  formatAddress,
-  formatDeviceId,
-  formatNodeId,
-  type NodeId,
-} from "../../chain/types/address.ts";
+import { MsgSettle, QueryChannel, type SettleEntry } from "../../chain/modules/channels/records.ts";
+import { MsgClaim } from "../../chain/modules/claims/records.ts";
+import { QueryCurrent } from "../../chain/modules/epochs/records.ts";
+import { QueryDevice, QueryNamespace, QueryNodes } from "../../chain/modules/registry/records.ts";
+import type { Address, DeviceId, NodeId } from "../../chain/types/address.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import type { PriceTable } from "../../chain/types/price.ts";
+import { all, ask, find, pack } from "../../client/ask.ts";
 import { type Chain, connectChain } from "../../client/chain.ts";
 import {
   InclusionTimeoutError,
@@ -19,10 +17,9 @@ import {
   TransactionRefusedError,
   UnreachableError,
 } from "../../client/errors.ts";
-import { channel, currentPrices } from "../../client/modules/channels.ts";
-import { device, namespace, nodes } from "../../client/modules/registry.ts";
-import { currentEpoch } from "../../client/modules/rewards.ts";
+import { currentPrices } from "../../client/prices.ts";
 import { createRpc, type Rpc } from "../../client/rpc.ts";
+import type { Message } from "../../client/transaction.ts";
 import type { Wallet } from "../../client/wallet.ts";
 import {
   type ChannelView,
@@ -35,7 +32,7 @@ import {
   type Submission,
   type SubmissionOutcome,
 } from "./ledger.ts";
-import { channelView, deviceView, namespaceView, nodeView } from "./views.ts";
+import { deviceView, nodeView } from "./views.ts";
 
 /** What the ledger is built from. */
 export interface CometbftLedgerParts {
@@ -100,6 +97,16 @@ async function connect(parts: CometbftLedgerParts, signal: AbortSignal): Promise
   // Nobody takes it any more.
   if (signal.aborted) ledger.close();
   return ledger;
+}
+
+function messageOf(submission: Submission, submitter: Address): Message {
+  if (submission.kind === "settlement") {
+    // What is left out of an entry is undefined, as the declaration wants it.
+    const entries = submission.entries as readonly SettleEntry[];
+    return pack(MsgSettle, { submitter, entries });
+  }
+  const { body, signature } = submission;
+  return pack(MsgClaim, { submitter, body, signature });
 }
 
 /** Whether a failure may be over the next time: the node is away, starting, or has no block yet. */
@@ -173,19 +180,17 @@ export class CometbftLedger implements Ledger {
   }
 
   async device(id: DeviceId): Promise<DeviceView | undefined> {
-    const found = await this.#ask((rpc) => device(rpc, formatDeviceId(id)));
-    return found && deviceView(found, this.epoch().number);
+    const found = await this.#ask((rpc) => find(rpc, QueryDevice, { id }));
+    return found && deviceView(found.device, this.epoch().number);
   }
 
   async namespace(name: string): Promise<NamespaceView | undefined> {
-    const found = await this.#ask((rpc) => namespace(rpc, name));
-    return found && namespaceView(found);
+    return (await this.#ask((rpc) => find(rpc, QueryNamespace, { name })))?.namespace;
   }
 
   async channel(payer: Address): Promise<ChannelView | undefined> {
-    const self = formatNodeId(this.#parts.self);
-    const found = await this.#ask((rpc) => channel(rpc, formatAddress(payer), self));
-    return found && channelView(found);
+    const { self: node } = this.#parts;
+    return (await this.#ask((rpc) => find(rpc, QueryChannel, { payer, node })))?.channel;
   }
 
   onBlock(listener: (height: number) => void): () => void {
@@ -195,7 +200,7 @@ export class CometbftLedger implements Ledger {
 
   async submit(submission: Submission): Promise<SubmissionOutcome> {
     const { wallet } = this.#parts;
-    const message = { typeUrl: submission.typeUrl, value: submission.encode(wallet.text) };
+    const message = messageOf(submission, wallet.address);
     try {
       return await this.#chain.send(wallet, [message], { waitSeconds: INCLUSION_SECONDS });
     } catch (error) {
@@ -224,11 +229,11 @@ export class CometbftLedger implements Ledger {
   async #refresh(): Promise<void> {
     const { rpc } = this.#chain;
     const [epoch, prices, found] = await Promise.all([
-      currentEpoch(rpc),
+      ask(rpc, QueryCurrent, {}),
       currentPrices(rpc),
-      nodes(rpc),
+      all(rpc, QueryNodes, {}),
     ]);
-    this.#epoch = epoch.epoch as EpochView;
+    this.#epoch = epoch.epoch;
     this.#prices = prices;
     this.#nodes = found.map(nodeView);
   }

@@ -134,16 +134,16 @@ export class Admission {
       return refuse("credit-exhausted", `${text}: send a voucher before the next message`);
     }
     const charged = this.#parts.state.devices.get(device.id)?.signedValue ?? ZERO;
-    if (charged + price <= device.capPerEpoch) return undefined;
-    const text = `the device's cap of ${device.capPerEpoch} nyz per epoch is reached`;
+    if (charged + price <= device.capPerEpochNyz) return undefined;
+    const text = `the device's cap of ${device.capPerEpochNyz} nyz per epoch is reached`;
     return refuse("cap-exhausted", `${text}: its payer can raise it, or wait for the next epoch`);
   }
 
   #beyondAllowance(device: DeviceView, price: Amount): ServiceRefusal | undefined {
     const used = this.#parts.state.devices.get(device.id)?.unsigned ?? NO_USAGE;
     const value = usageValue(used, pricesOf(this.#parts.state));
-    if (value + price <= device.unsignedCapPerEpoch) return undefined;
-    const text = `the device's unsigned allowance of ${device.unsignedCapPerEpoch} nyz per epoch is used up`;
+    if (value + price <= device.unsignedCapPerEpochNyz) return undefined;
+    const text = `the device's unsigned allowance of ${device.unsignedCapPerEpochNyz} nyz per epoch is used up`;
     return refuse("allowance-exhausted", `${text}: sign vouchers, or have its payer raise it`);
   }
 
@@ -159,7 +159,7 @@ export class Admission {
     }
     const account = state.payers.get(device.payer);
     const owed = (account?.open ?? 0n) + (account?.unsettled ?? 0n);
-    const left = channel.deposit - channel.settled - channel.thawing - owed;
+    const left = channel.depositNyz - channel.settledNyz - channel.thawingNyz - owed;
     if (left >= price) return undefined;
     const text = `the channel of ${pair} has ${left < 0n ? 0n : left} nyz left, the message costs ${price}`;
     return refuse("channel-exhausted", `${text}: its payer adds to it by MsgTopUp`);

@@ -135,7 +135,7 @@ export class Aggregators {
   #dueOf({ payer, epoch }: ChannelVoucher): bigint | undefined {
     const channel = this.#parts.lookups.channels.last(payer)?.value;
     if (channel === undefined) return undefined;
-    let due: bigint = channel.settled;
+    let due: bigint = channel.settledNyz;
     for (const closed of this.#closedUpTo(epoch)) {
       for (const { voucher, settled } of closed.leaves) {
         if (voucher.payer === payer && !settled) due += voucher.value;

@@ -38,7 +38,7 @@ export function closeSession(
   const prices = pricesOf(state);
   const used = state.devices.get(session.device)?.unsigned;
   const value = usageValue(rest, prices) + (used === undefined ? 0n : usageValue(used, prices));
-  const cap = lookups.devices.last(session.device)?.value?.unsignedCapPerEpoch ?? 0n;
+  const cap = lookups.devices.last(session.device)?.value?.unsignedCapPerEpochNyz ?? 0n;
   const charge = messagesOf(rest) > 0n && value <= cap;
   recorder.note(sessionClosedRecord({ sessionId: session.sessionId, charge }));
 }

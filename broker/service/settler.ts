@@ -9,8 +9,7 @@ import { channelVoucherDigest } from "../../chain/types/channelVoucher.ts";
 import { sha256 } from "../../chain/types/hash.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import { usageVoucherDigest } from "../../chain/types/usageVoucher.ts";
-import { yizhan } from "../../proto/gen/yizhan.js";
-import type { Ledger, Submission, SubmissionOutcome } from "../ledger/ledger.ts";
+import type { Ledger, SettleEntry, Submission, SubmissionOutcome } from "../ledger/ledger.ts";
 import type { Lookups } from "../ledger/lookups.ts";
 import type { Aggregators } from "./aggregators.ts";
 import type { NodeSigner } from "./parts.ts";
@@ -31,8 +30,6 @@ export interface SettlerParts {
   readonly aggregators: Aggregators;
   readonly logger: Logger;
 }
-
-type SettleEntry = yizhan.channels.v1.ISettleEntry;
 
 /** One entry of a settlement, and the leaves nothing is to be got for any more once it is executed. */
 interface Item {
@@ -118,12 +115,7 @@ export class Settler {
       return [];
     }
     const { body, signature } = claim;
-    const submission: Submission = {
-      key: `claim/${epoch}`,
-      typeUrl: "/yizhan.claims.v1.MsgClaim",
-      encode: (submitter) =>
-        yizhan.claims.v1.MsgClaim.encode({ submitter, body, signature }).finish(),
-    };
+    const submission = { key: `claim/${epoch}`, kind: "claim", body, signature } as const;
     const done = async (outcome: SubmissionOutcome): Promise<void> => {
       if (outcome.code !== 0) {
         logger.error("claim refused", { epoch, code: outcome.code, log: outcome.log });
@@ -189,15 +181,8 @@ export class Settler {
   #settlement(items: readonly Item[]): Task {
     const names = items.map(nameOf).join();
     const key = `settle/${toHex(sha256(Buffer.from(names))).slice(0, 24)}`;
-    const submission: Submission = {
-      key,
-      typeUrl: "/yizhan.channels.v1.MsgSettle",
-      encode: (submitter) =>
-        yizhan.channels.v1.MsgSettle.encode({
-          submitter,
-          entries: items.map(({ entry }) => entry),
-        }).finish(),
-    };
+    const entries = items.map(({ entry }) => entry);
+    const submission = { key, kind: "settlement", entries } as const;
     return { submission, items, done: (outcome) => this.#settled(items, outcome) };
   }
 
