@@ -8,7 +8,7 @@ import {
   TransactionRefusedError,
   UnreachableError,
 } from "../client/errors.ts";
-import { CliError, EXIT_CODES } from "../scripts/setupError.ts";
+import { CliError, EXIT_CODES } from "../node/cliError.ts";
 import { KeyringError } from "./keyring.ts";
 import type { Text } from "./shell.ts";
 

@@ -7,7 +7,7 @@ import {
   type Language,
   languageOf,
   renderError,
-} from "../scripts/setupError.ts";
+} from "../node/cliError.ts";
 import { createProgram } from "./program.ts";
 import type { Shell } from "./shell.ts";
 import { isWrongUsage, usageErrorOf } from "./usage.ts";

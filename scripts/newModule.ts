@@ -9,8 +9,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { CliError, EXIT_CODES, languageOf, renderError } from "../node/cliError.ts";
 import { nameProblem } from "./newModule/moduleName.ts";
-import { CliError, EXIT_CODES, languageOf, renderError } from "./setupError.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const TEMPLATES = fileURLToPath(new URL("newModule/template", import.meta.url));

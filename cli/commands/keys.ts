@@ -2,7 +2,7 @@
 
 import type { Command } from "commander";
 import { fromHex, fromUtf8, toHex } from "../../chain/types/bytes.ts";
-import { CliError, EXIT_CODES } from "../../scripts/setupError.ts";
+import { CliError, EXIT_CODES } from "../../node/cliError.ts";
 import { valueError } from "../failures.ts";
 import { type Context, contextOf, keyringOf, printerOf, storeKey } from "../options.ts";
 import { passphraseOf } from "../passphrase.ts";

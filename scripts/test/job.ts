@@ -1,6 +1,6 @@
 /** Runs one job and counts what it says. */
 
-import type { Environment } from "../systemTools.ts";
+import type { Environment } from "../../node/executables.ts";
 import type { Failure, TestEvent } from "./events.ts";
 import type { Job } from "./plan.ts";
 import { type Ending, runProcess } from "./process.ts";

@@ -2,7 +2,7 @@
 
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { CliError, EXIT_CODES } from "../setupError.ts";
+import { CliError, EXIT_CODES } from "../../node/cliError.ts";
 import { isLayer, LAYERS, type Layer } from "./plan.ts";
 
 /** The text of `--help`. */

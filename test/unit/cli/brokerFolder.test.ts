@@ -5,7 +5,7 @@ import path from "node:path";
 import { createBrokerHome } from "../../../broker/home.ts";
 import { newOptions, USUAL_PORTS } from "../../../broker/options.ts";
 import { brokerDirectory, publicAddresses } from "../../../cli/brokerFolder.ts";
-import { CliError } from "../../../scripts/setupError.ts";
+import { CliError } from "../../../node/cliError.ts";
 import { runCommand } from "../../support/fakeShell.ts";
 
 const CHAIN = { chainId: "yizhan-test-1", rpc: "tcp://127.0.0.1:26657" };
