@@ -4,10 +4,10 @@ import { resolve } from "node:path";
 import { CliError, EXIT_CODES, languageOf, renderError } from "../node/cliError.ts";
 import { cometbftBinary } from "../node/cometbft.ts";
 import type { Environment } from "../node/executables.ts";
-import { filesOf, type Layer } from "./test/plan.ts";
 import { details, summaryLine, totalsOf } from "./test/report.ts";
 import { HELP, parseRequest, type Request } from "./test/request.ts";
-import { runLayers } from "./test/run.ts";
+import { runLayers } from "./test/runLayers.ts";
+import { filesOf, type Layer } from "./test/schedule.ts";
 import { ensureTools } from "./test/tools.ts";
 
 /** Layers whose tests start the consensus engine. */

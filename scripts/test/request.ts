@@ -3,7 +3,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { CliError, EXIT_CODES } from "../../node/cliError.ts";
-import { isLayer, LAYERS, type Layer } from "./plan.ts";
+import { isLayer, LAYERS, type Layer } from "./schedule.ts";
 
 /** The text of `--help`. */
 export const HELP: string = `Runs the tests: npm test [-- options]

@@ -4,7 +4,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Environment } from "../../node/executables.ts";
 import { debianPackage, findTool, installHint } from "../systemTools.ts";
-import { filesOf, type Layer } from "./plan.ts";
+import { filesOf, type Layer } from "./schedule.ts";
 
 const APT_TIMEOUT_MS = 5 * 60_000;
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { GenesisError } from "../../../chain/schema/json.ts";
 import { balanceOf, supplyOf } from "../../../chain/modules/bank/keeper.ts";
+import { GenesisError } from "../../../chain/schema/json.ts";
 import { ed25519PublicKey } from "../../../chain/types/ed25519.ts";
 import {
   accountBalances,
