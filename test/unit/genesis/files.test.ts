@@ -122,7 +122,7 @@ describe("the files of genesis/", () => {
         (file) => ({ ...file, initial_height: "one" }),
         "initial_height: must be a whole number in quotes",
       ],
-      ["no object", () => [], ": must be an object"],
+      ["no object", () => [], "must be an object"],
     ];
   for (const [what, change, message] of refused) {
     it(`are refused with ${what}, and its path`, () => {
