@@ -197,7 +197,7 @@ function refused(said: Refusal | undefined): CliError {
   return new CliError("MQTT_REFUSED", EXIT_CODES.refused, {
     en: {
       message: `The broker refused: ${reason}${label}.`,
-      hint: "Mend what the sentence names.",
+      hint: "Correct what the sentence names.",
     },
     zh: {
       message:

@@ -32,7 +32,7 @@ export interface Result {
   /** Titles of the tests that were not run. */
   readonly skipped: readonly string[];
   readonly failures: readonly Failure[];
-  /** Things that are not failures but deserve mending. */
+  /** Things that are not failures but deserve a fix. */
   readonly warnings: readonly string[];
   /** What the process wrote. */
   readonly output: string;

@@ -74,7 +74,7 @@ describe("a node whose folder is damaged", () => {
         const { exitCode, stderr } = await runCommand(args, { language });
         assert.equal(exitCode, 1);
         assert.match(stderr, words);
-        assert.match(stderr, language === "en" ? /Mend that file/ : /节点目录有误/);
+        assert.match(stderr, language === "en" ? /Correct that file/ : /节点目录有误/);
       }
     });
   }
