@@ -183,7 +183,10 @@ function brokerFolder({ file, isMissing, message }: BrokerHomeError): CliError {
     });
   }
   return new CliError("NODE_FOLDER", EXIT_CODES.failure, {
-    en: { message: `${message}.`, hint: "Correct that file, or choose another folder with --home." },
+    en: {
+      message: `${message}.`,
+      hint: "Correct that file, or choose another folder with --home.",
+    },
     zh: { message: `节点目录有误：${message}。`, hint: "请修正该文件，或用 --home 另选目录。" },
   });
 }

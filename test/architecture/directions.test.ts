@@ -40,6 +40,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
     [
       "client/",
       "chain/schema/",
+      "chain/modules/*/records.ts",
       "chain/types/",
       "broker/home.ts",
       "broker/options.ts",
