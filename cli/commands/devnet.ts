@@ -2,7 +2,11 @@
 
 import { setFlagsFromString } from "node:v8";
 import type { Command } from "commander";
-import { DEFAULTS, type DevnetWords, runDevnetCommand } from "../../scripts/devnet/command.ts";
+import {
+  DEFAULTS,
+  type DevnetWords,
+  runDevnetCommand,
+} from "../../scripts/devnet/devnetCommand.ts";
 import { contextOf } from "../options.ts";
 import type { Shell } from "../shell.ts";
 

@@ -46,7 +46,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
       "broker/options.ts",
       "node/",
       "genesis/",
-      "scripts/devnet/command.ts",
+      "scripts/devnet/devnetCommand.ts",
     ],
   ],
   ["scripts/bench.ts", ["test/bench/", "scripts/", "bin/"]],
