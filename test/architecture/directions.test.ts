@@ -29,14 +29,29 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
   ["broker/ledger/", ["client/", "chain/modules/*/records.ts", "chain/types/"]],
   ["broker/home.ts", ["client/wallet.ts", "broker/options.ts", "chain/types/"]],
   ["broker/main.ts", ["broker/", "chain/logging.ts", "chain/stopSignal.ts", "chain/types/"]],
+  ["broker/storage/", ["broker/", "chain/types/", "bin/fileLock.js"]],
   ["broker/", ["broker/", "chain/types/"]],
   [
+    "node/",
+    ["chain/schema/json.ts", "chain/types/", "chain/stopSignal.ts", "genesis/", "bin/fileLock.js"],
+  ],
+  [
     "cli/",
-    ["client/", "chain/schema/", "chain/types/", "broker/home.ts", "broker/options.ts", "scripts/"],
+    [
+      "client/",
+      "chain/schema/",
+      "chain/modules/*/records.ts",
+      "chain/types/",
+      "broker/home.ts",
+      "broker/options.ts",
+      "node/",
+      "genesis/",
+      "scripts/devnet/devnetCommand.ts",
+    ],
   ],
   ["scripts/bench.ts", ["test/bench/", "scripts/", "bin/"]],
-  ["scripts/", ["chain/", "broker/", "client/", "cli/", "bin/"]],
-  ["test/", ["chain/", "broker/", "client/", "cli/", "scripts/", "bin/"]],
+  ["scripts/", ["chain/", "broker/", "client/", "cli/", "node/", "genesis/", "bin/"]],
+  ["test/", ["chain/", "broker/", "client/", "cli/", "node/", "scripts/", "bin/"]],
 ];
 
 /** Folders whose code is consensus: no waiting, no machine, no clock, no chance, no locale. */

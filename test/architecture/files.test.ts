@@ -40,11 +40,8 @@ const TO_BE_RENAMED: Readonly<Record<string, string | undefined>> = {
   "chain/abci/codec.ts": "frameCodec",
   "chain/core/base64.ts": undefined,
   "chain/core/fields.ts": undefined,
-  "cli/usage.ts": "usageErrors",
   "cli/values.ts": "arguments",
   "client/modules/query.ts": undefined,
-  "scripts/network/service.ts": "supervisedProcess",
-  "scripts/test/run.ts": "layers",
 };
 
 /** In these folders a file has the name of its command. */

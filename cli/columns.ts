@@ -1,6 +1,6 @@
 /** Records as people read them: aligned columns, or one field a line where a table would be too wide. */
 
-import type { Row } from "./output.ts";
+import type { Row } from "./rows.ts";
 import { displayWidth, padTo } from "./width.ts";
 
 const GAP = "  ";

@@ -2,8 +2,11 @@
 
 import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { toHex } from "../chain/types/bytes.ts";
+import { sha256 } from "../chain/types/hash.ts";
 
 const run = promisify(execFile);
 
@@ -63,6 +66,16 @@ export async function configureCometbft(home: string, settings: CometbftSettings
   let text = await readFile(file, "utf8");
   for (const [section, key, value] of values) text = withSetting(text, section, key, value);
   await writeFile(file, text);
+}
+
+/** Longest path of a unix socket on every system, in bytes. */
+const MOST_SOCKET_BYTES = 100;
+
+/** `unix://` and `file`, or a name in the folder for temporary files where `file` is too long for a socket. */
+export function socketAddress(file: string): string {
+  if (Buffer.byteLength(file) < MOST_SOCKET_BYTES) return `unix://${file}`;
+  const name = toHex(sha256(Buffer.from(file))).slice(0, 16);
+  return `unix://${path.join(os.tmpdir(), `yizhan-${name}.sock`)}`;
 }
 
 function quoted(text: string): string {

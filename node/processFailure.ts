@@ -1,12 +1,24 @@
-/** What a process said last in its log, for people who wonder why it ended. */
+/** Why a process ended, for people who wonder: what it said last in its log. */
 
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import path from "node:path";
+import { CliError, EXIT_CODES } from "./cliError.ts";
 
 const READ_BYTES = 16 * 1024;
 const LONGEST = 500;
 
 /** Level of our own log lines from which on they are errors. */
 const ERROR_LEVEL = 50;
+
+/** The process `name`, whose log is in the folder `logs`, dies again and again. */
+export function processFailed(logs: string, name: string, reason: string): CliError {
+  const log = path.join(logs, `${name}.log`);
+  const words = lastWords(log) ?? reason;
+  return new CliError("PROCESS_FAILED", EXIT_CODES.failure, {
+    en: { message: `${name} keeps ending (${reason}): ${words}`, hint: `Its log is ${log}.` },
+    zh: { message: `${name} 反复退出（${reason}）：${words}`, hint: `日志见 ${log}。` },
+  });
+}
 
 /** The last error in the log, or its last line that is not one of ours; undefined if there is nothing to tell. */
 export function lastWords(file: string): string | undefined {

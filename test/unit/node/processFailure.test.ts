@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { lastWords } from "../../../scripts/network/lastWords.ts";
+import { lastWords } from "../../../node/processFailure.ts";
 
 describe("the last words of a process", () => {
   let folder: string;

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import os from "node:os";
-import { withSetting } from "../../../scripts/network/cometbftHome.ts";
-import { socketAddress } from "../../../scripts/network/socketAddress.ts";
+import { socketAddress, withSetting } from "../../../node/cometbftHome.ts";
 
 const FILE = `# top
 moniker = "old"

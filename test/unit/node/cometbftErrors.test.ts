@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { explainBuildFailure } from "../../../scripts/cometbft/errors.ts";
-import { continuing } from "../../../scripts/cometbft/progress.ts";
-import { renderError } from "../../../scripts/setupError.ts";
+import { renderError } from "../../../node/cliError.ts";
+import { progressLine } from "../../../node/cometbft/build.ts";
+import { explainBuildFailure } from "../../../node/cometbft/errors.ts";
 import { debianPackage, findTool, installHint } from "../../../scripts/systemTools.ts";
 
 describe("a failed build of CometBFT", () => {
@@ -35,10 +35,10 @@ describe("a failed build of CometBFT", () => {
     const output = "go: downloading a v1\ngo: downloading b v2\ninternal/abi\nruntime\nfmt\n";
 
     assert.equal(
-      continuing({}, output, 7),
+      progressLine({}, output, 7),
       "CometBFT: 2 modules downloaded, 3 packages compiled (7 s)",
     );
-    assert.match(continuing({ LANG: "zh_CN" }, output, 7), /2 个模块.*3 个包/);
+    assert.match(progressLine({ LANG: "zh_CN" }, output, 7), /2 个模块.*3 个包/);
   });
 });
 

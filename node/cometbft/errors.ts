@@ -1,6 +1,6 @@
 /** What can go wrong while CometBFT is looked for or built, in words. */
 
-import { CliError, EXIT_CODES } from "../setupError.ts";
+import { CliError, EXIT_CODES } from "../cliError.ts";
 
 /** The environment variable `COMETBFT` names something else; `version` is what it answered, if anything. */
 export function unusableOverride(
@@ -127,11 +127,11 @@ export function explainBuildFailure(output: string): CliError {
   return new CliError("COMETBFT_BUILD_FAILED", EXIT_CODES.failure, {
     en: {
       message: `CometBFT could not be built: ${reason}.`,
-      hint: "Run `go build github.com/cometbft/cometbft/cmd/cometbft` in scripts/cometbft to see everything it says.",
+      hint: "Run `go build github.com/cometbft/cometbft/cmd/cometbft` in node/cometbft to see everything it says.",
     },
     zh: {
       message: `无法构建 CometBFT：${reason}。`,
-      hint: "请在 scripts/cometbft 中运行 `go build github.com/cometbft/cometbft/cmd/cometbft` 查看完整输出。",
+      hint: "请在 node/cometbft 中运行 `go build github.com/cometbft/cometbft/cmd/cometbft` 查看完整输出。",
     },
   });
 }

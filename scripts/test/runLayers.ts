@@ -1,8 +1,8 @@
 /** Runs the jobs of some layers and says of each layer how it went. */
 
 import { type JobOptions, type Result, runJob } from "./job.ts";
-import { type Job, type Layer, planJobs } from "./plan.ts";
 import { layerLine } from "./report.ts";
+import { type Job, type Layer, planJobs } from "./schedule.ts";
 
 /** How to run layers. */
 export interface RunOptions extends JobOptions {

@@ -1,11 +1,15 @@
-/** One child process that is kept running: its output goes to a file, and it is started again when it dies by itself. */
+/**
+ * One child process that is kept running: it is started once what it needs is there, its output goes to a file, and it is
+ * started again when it dies by itself.
+ */
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
-import { SUPERVISED } from "../../chain/stopSignal.ts";
+import { createConnection } from "node:net";
+import { SUPERVISED } from "../chain/stopSignal.ts";
 
 /** What to run. */
-export interface ServicePlan {
+export interface ProcessPlan {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
@@ -14,15 +18,20 @@ export interface ServicePlan {
   readonly logFile: string;
   /** Lines of standard output. */
   readonly onLine?: (line: string) => void;
+  /** `unix://…` of another process that must listen before this one is started, and before it is started again. */
+  readonly waitsFor?: string;
 }
 
 /** What the supervisor hears. */
-export interface ServiceEvents {
+export interface ProcessEvents {
   /** It died and is started again. */
   readonly restarted: (name: string, reason: string) => void;
   /** It died too often to be started again. */
   readonly failed: (name: string, reason: string) => void;
 }
+
+/** How often a process that another one waits for is asked. */
+const POLL_MS = 20;
 
 /** Pause before a process that died is started again. */
 const RESTART_MS = 500;
@@ -36,9 +45,9 @@ const QUICK_MS = 10_000;
 const QUICK_DEATHS = 3;
 
 /** A supervised child. */
-export class Service {
-  readonly plan: ServicePlan;
-  readonly #events: ServiceEvents;
+export class SupervisedProcess {
+  readonly plan: ProcessPlan;
+  readonly #events: ProcessEvents;
   #child: ChildProcess | undefined;
   #stopping = false;
   #timer: NodeJS.Timeout | undefined;
@@ -46,7 +55,7 @@ export class Service {
   #startedMs = 0;
   #quickDeaths = 0;
 
-  constructor(plan: ServicePlan, events: ServiceEvents) {
+  constructor(plan: ProcessPlan, events: ProcessEvents) {
     this.plan = plan;
     this.#events = events;
   }
@@ -56,6 +65,19 @@ export class Service {
   }
 
   start(): void {
+    const { waitsFor } = this.plan;
+    if (waitsFor === undefined) this.#spawn();
+    else this.#spawnOnceListening(waitsFor.slice("unix://".length)).catch(this.#giveUp);
+  }
+
+  async #spawnOnceListening(socket: string): Promise<void> {
+    while (!this.#stopping && !(await isListening(socket))) {
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+    if (!this.#stopping) this.#spawn();
+  }
+
+  #spawn(): void {
     const { command, args, env, logFile, onLine } = this.plan;
     const log = openSync(logFile, "a", 0o600);
     const child = spawn(command, [...args], {
@@ -86,6 +108,11 @@ export class Service {
     clearTimeout(force);
   }
 
+  readonly #giveUp = ({ message }: Error): void => {
+    this.#stopping = true;
+    this.#events.failed(this.plan.name, message);
+  };
+
   #died(reason: string): void {
     if (this.#stopping || this.#timer !== undefined) return;
     const now = Date.now();
@@ -102,6 +129,18 @@ export class Service {
       this.start();
     }, RESTART_MS);
   }
+}
+
+/** Whether somebody answers: the file alone may be left from a process that was killed. */
+function isListening(socket: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const connection = createConnection({ path: socket });
+    connection.once("connect", () => {
+      connection.destroy();
+      resolve(true);
+    });
+    connection.once("error", () => resolve(false));
+  });
 }
 
 function feedLines(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {

@@ -2,9 +2,9 @@
 
 import { execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
-import { type Environment, findAll } from "../systemTools.ts";
+import { languageOf } from "../cliError.ts";
+import { type Environment, findExecutables } from "../executables.ts";
 import { explainBuildFailure, goMissing, goUnsuitable } from "./errors.ts";
-import * as progress from "./progress.ts";
 
 const TOOL = "github.com/cometbft/cometbft/cmd/cometbft";
 const PROGRESS_MS = 5_000;
@@ -33,7 +33,7 @@ export async function findGo(
   folders: readonly string[] = GO_FOLDERS,
 ): Promise<string> {
   const found: string[] = [];
-  for (const file of findAll("go", env, folders)) {
+  for (const file of findExecutables("go", env, folders)) {
     const answer = await goVersion(file, env);
     if (isRecent(answer)) return file;
     found.push(`${file} (${answer})`);
@@ -49,7 +49,7 @@ export async function findGo(
  */
 export async function buildCometbft(target: string, options: BuildOptions): Promise<void> {
   const go = await findGo(options.env, options.version);
-  options.onProgress(progress.starting(options.env, options.version));
+  options.onProgress(startingLine(options.env, options.version));
   const args = ["build", "-v", "-trimpath", "-ldflags", "-s -w", "-o", target, TOOL];
   const child = spawn(go, args, {
     cwd: import.meta.dirname,
@@ -92,7 +92,7 @@ function reportRegularly(options: BuildOptions, output: () => string): () => voi
   const start = Date.now();
   const timer = setInterval(() => {
     const seconds = Math.round((Date.now() - start) / 1000);
-    options.onProgress(progress.continuing(options.env, output(), seconds));
+    options.onProgress(progressLine(options.env, output(), seconds));
   }, PROGRESS_MS);
   return () => clearInterval(timer);
 }
@@ -119,4 +119,26 @@ function isRecent(answer: string): boolean {
 
 function firstLine(text: string): string {
   return text.split("\n")[0] ?? text;
+}
+
+/** What is said while another process builds, in the language of the user's locale. */
+export function waitingLine(env: Environment): string {
+  if (languageOf(env) === "zh") return "另一个进程正在构建 CometBFT，请稍候";
+  return "another process is building CometBFT; waiting for it";
+}
+
+function startingLine(env: Environment, version: string): string {
+  if (languageOf(env) === "zh") return `正在构建 CometBFT ${version}（仅一次，约一分半钟）`;
+  return `building CometBFT ${version} (once, about a minute and a half)`;
+}
+
+/** What is said while the build goes on: `output` is what `go build -v` has said, a module or a package a line. */
+export function progressLine(env: Environment, output: string, seconds: number): string {
+  const lines = output.split("\n");
+  const fetched = lines.filter((line) => line.startsWith("go: downloading ")).length;
+  const compiled = lines.filter((line) => line !== "" && !line.includes(" ")).length;
+  if (languageOf(env) === "zh") {
+    return `CometBFT：已下载 ${fetched} 个模块，已编译 ${compiled} 个包（${seconds} 秒）`;
+  }
+  return `CometBFT: ${fetched} modules downloaded, ${compiled} packages compiled (${seconds} s)`;
 }

@@ -1,7 +1,9 @@
-/** Decoded protobuf messages as plain rows, for programs and for people. */
+/** Rows: what commands print. Decoded protobuf messages become them, for programs and for people. */
 
 import { formatTokens } from "./amounts.ts";
-import type { Row } from "./output.ts";
+
+/** One row: column name → value. Amounts are decimal strings of nyz with names that end in `Nyz`; a table shows them in YZ. */
+export type Row = Readonly<Record<string, unknown>>;
 
 /**
  * All fields of a decoded message, in the order of their numbers, also those that were absent and read as their default;

@@ -6,13 +6,12 @@ import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { acquireFileLock } from "../bin/fileLock.js";
-import { type BuildOptions, buildCometbft } from "./cometbft/build.ts";
+import { CliError } from "./cliError.ts";
+import { type BuildOptions, buildCometbft, waitingLine } from "./cometbft/build.ts";
 import { cacheNotWritable, unusableOverride } from "./cometbft/errors.ts";
-import * as buildProgress from "./cometbft/progress.ts";
-import { CliError } from "./setupError.ts";
-import { type Environment, findAll } from "./systemTools.ts";
+import { type Environment, findExecutables } from "./executables.ts";
 
-/** The version that this project is tested with; `scripts/cometbft/go.mod` pins the same. */
+/** The version that this project is tested with; `node/cometbft/go.mod` pins the same. */
 export const COMETBFT_VERSION = "0.38.25";
 
 /** The line of versions that speaks the same protocols; an override may be any of it. */
@@ -38,7 +37,7 @@ export async function cometbftBinary(options: CometbftOptions = {}): Promise<str
   const env = options.env ?? process.env;
   const override = env["COMETBFT"];
   if (override !== undefined && override !== "") return await checkOverride(override, env);
-  for (const file of findAll("cometbft", env, [])) {
+  for (const file of findExecutables("cometbft", env)) {
     if ((await versionOf(file)) === COMETBFT_VERSION) return resolve(file);
   }
   const cached = cachePath(env);
@@ -56,7 +55,7 @@ export function cachePath(env: Environment): string {
 }
 
 async function checkOverride(override: string, env: Environment): Promise<string> {
-  const named = override.includes("/") ? override : (findAll(override, env, [])[0] ?? override);
+  const named = override.includes("/") ? override : (findExecutables(override, env)[0] ?? override);
   const file = resolve(named);
   const version = await versionOf(file);
   if (version?.startsWith(COMETBFT_LINE) !== true) {
@@ -98,7 +97,7 @@ async function lockFolder(
   try {
     mkdirSync(folder, { recursive: true });
     return await acquireFileLock(join(folder, "build.lock"), {
-      onWait: () => onProgress(buildProgress.waiting(env)),
+      onWait: () => onProgress(waitingLine(env)),
       ...(signal === undefined ? {} : { signal }),
     });
   } catch (error) {

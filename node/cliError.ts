@@ -1,4 +1,4 @@
-/** Failures that a person can mend, as every script and command reports them. */
+/** Failures that a person can fix, as every script and command reports them. */
 
 /** A sentence that names the thing, and the next step. */
 export interface Advice {

@@ -1,7 +1,7 @@
 /** Wrong usage as the parser finds it, in the words and languages of all other errors. */
 
 import type { CommanderError } from "commander";
-import { CliError, EXIT_CODES } from "../scripts/setupError.ts";
+import { CliError, EXIT_CODES } from "../node/cliError.ts";
 import type { Text } from "./shell.ts";
 
 /** What is wrong with the thing between the first quotes of the parser's sentence. */
