@@ -54,7 +54,8 @@ export function stateText(service: Service, store: Store): string | undefined {
   const about = [
     `What the store ${store.name} holds: under a key one of the messages below, without the fields that the key holds.`,
     "A key is the byte of its prefix, then its fields: numbers in 4 bytes, big-endian; texts after a byte with their length;",
-    "ids and other bytes as they are. In values ids are their 20 bytes, amounts big-endian without leading zeros.",
+    "ids and other bytes as they are. In values ids are their 20 bytes, amounts big-endian without leading zeros. What is",
+    "never left out, also if it is zero, is optional here, so that other software writes the same bytes.",
     "Generated from the module's records.ts and state.ts.",
   ].join(" ");
   const rest = store.collections.filter((collection) => !hasValue(collection)).map(keyOnlyText);
@@ -156,7 +157,8 @@ function reservedLines(reserved: Readonly<Record<string, number>>): readonly str
 
 function fieldText(own: string, { number, type, doc }: Field<unknown>, form: Form): string {
   const { proto, scalar, wireType } = type.forms[form] as Coding<unknown>;
-  const label = type.label === "" ? "" : `${type.label} `;
+  const given = form === "stored" && showsZero(type) ? "optional" : type.label;
+  const label = given === "" ? "" : `${given} `;
   const line = `  ${label}${proto} ${snake(own)} = ${number}`;
   // The codec writes an element a tag, in every list.
   const isUnpacked = type.label === "repeated" && wireType === VARINT;
@@ -168,6 +170,13 @@ function fieldText(own: string, { number, type, doc }: Field<unknown>, form: For
   if (option === "") return `${comment}${line};`;
   const fits = line.length + option.length + 2 <= WIDTH;
   return `${comment}${line}${fits ? " " : "\n      "}${option};`;
+}
+
+/** Whether the store writes a zero of this type: other software does so, too, for what is optional only. */
+function showsZero({ shape, label, absent }: Field<unknown>["type"]): boolean {
+  if (label !== "" || absent !== undefined) return false;
+  if (shape.kind === "amount" || shape.kind === "integer") return (shape.least ?? 0n) === 0n;
+  return shape.kind === "word";
 }
 
 function signedOptions({ signer, aminoName }: AnyMessage): readonly string[] {

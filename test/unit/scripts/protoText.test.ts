@@ -119,9 +119,9 @@ describe("the .proto text of a store", () => {
   it("has the values without the fields of their keys, and where they lie", () => {
     for (const part of [
       "package yizhan.shop.state.v1;",
-      "// Orders so far.\n// The record count, prefix 1.\nmessage Count {\n  // Below 2^64.\n  bytes orders = 1;\n}",
+      "// Orders so far.\n// The record count, prefix 1.\nmessage Count {\n  // Below 2^64.\n  optional bytes orders = 1;\n}",
       "// Table orders, prefix 2, key buyer, number.\nmessage Order {",
-      "  // 0 = lamp, 1 = bulb.\n  uint32 kind = 1;\n  // At least 1.\n  bytes price_nyz = 2;",
+      "  // 0 = lamp, 1 = bulb.\n  optional uint32 kind = 1;\n  // At least 1.\n  bytes price_nyz = 2;",
     ]) {
       assert.ok(written.includes(part), `${part}\n--- is not in\n${written}`);
     }
