@@ -22,20 +22,22 @@ import type { ValueOf } from "../../schema/type.ts";
 import { amount } from "../../types/amount.ts";
 import { CHANNEL_ID_BYTES, type ChannelId } from "../../types/channelId.ts";
 import { SESSION_ID_BYTES } from "../../types/sessionOpen.ts";
-import {
-  checkKinds,
-  MAX_ENTRIES,
-  MAX_PRICE_NYZ,
-  MAX_PRICE_TABLES,
-  paramBreach,
-  threeTiers,
-} from "./transitions.ts";
+import { checkEntries, checkTiers, MAX_ENTRIES } from "./checks.ts";
 
 /** The package. */
 export const api = service(
   "yizhan.channels.v1",
   "Escrow of a payer for one node, paid out by signed vouchers. A channel is named by sha256(`channel` || payer || node), the ids as 20 bytes.",
 );
+
+/** Basis points in a whole. */
+export const BPS = 10_000;
+
+/** Most price tables, so that parameters stay small. */
+const MAX_PRICE_TABLES = 16;
+
+/** Highest price: with it the value of any counters of 64 bits is an amount. */
+const MAX_PRICE_NYZ = 10n ** 15n;
 
 const channelId = binary<ChannelId>(CHANNEL_ID_BYTES);
 const price = withinNyz(nyz, 0n, MAX_PRICE_NYZ);
@@ -52,7 +54,7 @@ export const PriceTable = api.record("PriceTable", "Prices that vouchers may use
   id: field(1, u32, "Vouchers are worth their counters under one of the tables."),
   tiers: field(
     2,
-    checked(list(TierPrice, 3), threeTiers, [[noPrice, noPrice, noPrice]]),
+    checked(list(TierPrice, 3), checkTiers, [[noPrice, noPrice, noPrice]]),
     "Tiers 1, 2, 3.",
   ),
 });
@@ -117,7 +119,16 @@ export const parameters: ParamsType<Params> = {
     ],
     currentPriceTable: 1,
   },
-  breach: paramBreach,
+  breach({ feeSplit, prices, currentPriceTable }) {
+    const shares: readonly number[] = Object.values(feeSplit);
+    if (shares.reduce((sum, share) => sum + share, 0) !== BPS) {
+      return ["feeSplit", `must add up to ${BPS}`];
+    }
+    const ids = new Set(prices.map(({ id }) => id));
+    if (ids.size !== prices.length) return ["prices", "must have different ids"];
+    if (ids.has(currentPriceTable)) return undefined;
+    return ["currentPriceTable", "must be the id of one of the prices"];
+  },
 };
 
 export const Channel = api.record("Channel", "The escrow of one payer for one node.", {
@@ -301,7 +312,7 @@ export const MsgSettle = api.message(
       entries: field(
         2,
         // One more than is allowed is read, so that the refusal is this module's own.
-        checked(list(SettleEntry, MAX_ENTRIES + 1), checkKinds, [[emptyEntry]]),
+        checked(list(SettleEntry, MAX_ENTRIES + 1), checkEntries, [[emptyEntry]]),
         `1 to ${MAX_ENTRIES}.`,
       ),
     },

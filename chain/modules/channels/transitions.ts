@@ -1,68 +1,18 @@
 /** The rules of channels: how a fee is divided, what a voucher is worth, how deposits come and go. */
 
-import type { Breach } from "../../schema/service.ts";
 import type { Address, NodeId } from "../../types/address.ts";
 import { type Amount, add, amount, min, subtract, ZERO } from "../../types/amount.ts";
 import { channelIdOf, formatChannelId } from "../../types/channelId.ts";
 import type { ChannelVoucher } from "../../types/channelVoucher.ts";
-import type { PriceTable, TierPrice } from "../../types/price.ts";
 import { channelsError } from "./errors.ts";
-import type {
-  Channel,
-  DeviceUsage,
-  FeeSplit,
-  Params,
-  SettleEntry,
-  Settlement,
-  SettleResult,
+import {
+  BPS,
+  type Channel,
+  type DeviceUsage,
+  type FeeSplit,
+  type Settlement,
+  type SettleResult,
 } from "./records.ts";
-
-/** Basis points in a whole. */
-export const BPS = 10_000;
-
-/** Most price tables, so that parameters stay small. */
-export const MAX_PRICE_TABLES = 16;
-
-/** Highest price in nyz: with it the value of any counters of 64 bits is an amount. */
-export const MAX_PRICE_NYZ = 10n ** 15n;
-
-/** Most entries of a settlement. */
-export const MAX_ENTRIES = 200;
-
-/** What bounds of single parameters cannot say. */
-export function paramBreach({ feeSplit, prices, currentPriceTable }: Params): Breach {
-  const shares: readonly number[] = Object.values(feeSplit);
-  if (shares.reduce((sum, share) => sum + share, 0) !== BPS) {
-    return ["feeSplit", `must add up to ${BPS}`];
-  }
-  const ids = new Set(prices.map(({ id }) => id));
-  if (ids.size !== prices.length) return ["prices", "must have different ids"];
-  if (!ids.has(currentPriceTable)) {
-    return ["currentPriceTable", "must be the id of one of the prices"];
-  }
-  return undefined;
-}
-
-/** The prices of tiers 1, 2, 3. @throws {RangeError} if there are not three. */
-export function threeTiers(tiers: readonly TierPrice[]): PriceTable["tiers"] {
-  if (tiers.length === 3) return tiers as PriceTable["tiers"];
-  throw new RangeError("must have three prices, of tiers 1, 2, 3");
-}
-
-/** Entries that may be settled together. @throws {LedgerError} naming the index of one that is not exactly one kind. */
-export function checkKinds(entries: readonly SettleEntry[]): readonly SettleEntry[] {
-  const count = entries.length;
-  if (count < 1 || count > MAX_ENTRIES) {
-    throw channelsError("TooManyEntries", { count, most: MAX_ENTRIES });
-  }
-  for (const [index, entry] of entries.entries()) {
-    const { channelVoucher, deviceVoucher, unsignedUsage } = entry;
-    const kinds = [channelVoucher, deviceVoucher, unsignedUsage];
-    if (kinds.filter((kind) => kind !== undefined).length === 1) continue;
-    throw channelsError("MalformedVoucher", { index, problem: "exactly one kind must be given" });
-  }
-  return entries;
-}
 
 /** A fee in its parts; they add up to the fee. */
 export interface FeeParts {
