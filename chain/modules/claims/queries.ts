@@ -37,7 +37,7 @@ type Page = Listing<DecodedClaim, string>;
 // write an empty one for none.
 
 function byEpoch(state: ReadState, asked: QueryClaims): Page {
-  const { epoch, after } = asked;
+  const { epoch = 0, after } = asked;
   const from = after ? argument(() => parseNodeId(after)) : undefined;
   return listing(asked, claimsOf(state, epoch, from), ({ node }) => formatNodeId(node));
 }

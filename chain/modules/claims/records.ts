@@ -153,7 +153,7 @@ export const QueryClaims = api.query(
   "The claims for an epoch, or of a node newest first, page by page.",
   {
     asks: {
-      epoch: field(1, epoch, "Unless node is given."),
+      epoch: field(1, optional(epoch), "0 if left out, unless node is given."),
       node: field(2, optional(nodeId), "All epochs of the node, newest first."),
       ...pageAsked(text, 3),
     },

@@ -184,7 +184,7 @@ describe("queries and genesis of claims", () => {
       traffic.claim(node, { epoch, ...privateTraffic(epoch) });
     }
     const list = (asked: Partial<QueryClaims>) => {
-      const all = { epoch: 0, node: undefined, after: undefined, limit: 0, ...asked };
+      const all = { epoch: undefined, node: undefined, after: undefined, limit: 0, ...asked };
       const request = QueryClaims.request.encode(all);
       return QueryClaims.response.decode(traffic.ledger.query(QueryClaims.path, request));
     };
