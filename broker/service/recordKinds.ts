@@ -19,7 +19,7 @@ import {
 } from "../../chain/types/sessionMessages.ts";
 import { SESSION_ID_BYTES } from "../../chain/types/sessionOpen.ts";
 import { isTier, TIERS, type Tier } from "../../chain/types/tier.ts";
-import type { ForwardedMessage } from "../overlay/overlay.ts";
+import type { ForwardedMessage } from "../overlay/overlayPort.ts";
 import type { JournalRecord, PlacedRecord } from "../storage/journal.ts";
 
 /** Kinds 1–63 of the journal belong to the service. */

@@ -16,7 +16,7 @@ import type { Reader } from "./wire.ts";
 export function checked<V, W extends V>(
   type: Type<V>,
   check: (value: V) => W,
-  examples?: readonly W[],
+  examples?: readonly NoInfer<W>[],
 ): Type<W> {
   const { absent } = type;
   const fromJson = (json: Json): W => json.check(type.fromJson(json), check);
