@@ -22,13 +22,16 @@ import type { ValueOf } from "../../schema/type.ts";
 import { CLAIM_BYTES } from "../../types/claim.ts";
 import { ED25519_SIGNATURE_BYTES } from "../../types/ed25519.ts";
 import { TIERS } from "../../types/tier.ts";
-import { checkBody, MIN_KAPPA } from "./transitions.ts";
+import { checkBody } from "./checks.ts";
 
 /** The package. */
 export const api = service(
   "yizhan.claims.v1",
   "One claim per broker and epoch: the root and the totals of its tree of receipts.",
 );
+
+/** `2·max(1/q − 1, 1/(q·m))` for q = 1/4 and m = 16: below it a forged claim would be worth its risk. */
+const MIN_KAPPA = 6;
 
 const body = checked(bytes, checkBody, [new Uint8Array(CLAIM_BYTES)]);
 const signature = fixedBytes(ED25519_SIGNATURE_BYTES);

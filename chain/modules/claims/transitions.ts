@@ -2,24 +2,10 @@
 
 import { type Amount, amount } from "../../types/amount.ts";
 import { equal } from "../../types/bytes.ts";
-import { type Claim, decodeClaim } from "../../types/claim.ts";
+import type { Claim } from "../../types/claim.ts";
 import { kibOf, type PriceTable } from "../../types/price.ts";
 import { TIER_RULES, TIERS, type Tier } from "../../types/tier.ts";
 import { claimsError } from "./errors.ts";
-
-/** `2·max(1/q − 1, 1/(q·m))` for q = 1/4 and m = 16: below it a forged claim would be worth its risk. */
-export const MIN_KAPPA = 6;
-
-/** The bytes of a Claim. @throws {LedgerError} `MalformedClaim` */
-export function checkBody(body: Uint8Array): Uint8Array {
-  try {
-    decodeClaim(body);
-    return body;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw claimsError("MalformedClaim", { problem: error.message });
-  }
-}
 
 /** What must hold of a claim whatever the state. @throws {LedgerError} `InconsistentClaim` */
 export function checkClaim(claim: Claim): void {

@@ -3,16 +3,18 @@
 import { list, within, withinNyz } from "../../schema/modifiers.ts";
 import { field } from "../../schema/record.ts";
 import { bps, epoch, nyz, u32, word } from "../../schema/scalars.ts";
-import { type ParamsType, service } from "../../schema/service.ts";
+import { type Breach, type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
 import { amount, NYZ_PER_YZ } from "../../types/amount.ts";
-import { paramBreach } from "./transitions.ts";
 
 /** The package. */
 export const api = service(
   "yizhan.emission.v1",
   "How many tokens each epoch creates and who may be paid from them.",
 );
+
+/** The whole in basis points. */
+export const BPS = 10_000;
 
 /** Rows of one answer of the schedule. */
 const MAX_ROWS = 100;
@@ -29,6 +31,13 @@ export const FundShare = api.record(
   { startBps: field(1, bps), stepBps: field(2, bps), floorBps: field(3, bps) },
 );
 export interface FundShare extends ValueOf<typeof FundShare> {}
+
+/** One value for each fund that receives a share. */
+export interface Funds<V> {
+  readonly dev: V;
+  readonly market: V;
+  readonly ops: V;
+}
 
 export const Split = api.record(
   "Split",
@@ -64,6 +73,21 @@ export const Params = api.record("Params", "The schedule, and who receives what 
   split: field(9, Split),
 });
 export interface Params extends ValueOf<typeof Params> {}
+
+/** What bounds of single parameters cannot say (economics § Guards 3). */
+function paramBreach(params: Params): Breach {
+  const { dev, market, ops, split } = params;
+  if (params.totalNyz > params.maxSupplyNyz) return ["totalNyz", "must not exceed maxSupplyNyz"];
+  for (const fund of ["dev", "market", "ops"] as const) {
+    if (params[fund].floorBps > params[fund].startBps) {
+      return [`${fund}.floorBps`, "must not exceed startBps: a share only falls"];
+    }
+  }
+  const starts = dev.startBps + market.startBps + ops.startBps;
+  if (starts > BPS) return ["dev", `starts, with market and ops, at ${starts} bps, above ${BPS}`];
+  const parts = Object.values({ ...split }).reduce((sum, bps) => sum + bps, 0);
+  return parts === BPS ? undefined : ["split", `adds up to ${parts} bps, not ${BPS}`];
+}
 
 /** What a fresh network has, and what bounds of single fields cannot say. */
 export const parameters: ParamsType<Params> = {

@@ -1,8 +1,7 @@
 /** Where `emission` stores its records, and the accounts it fills. */
 
 import { storeOf } from "../../core/table.ts";
-import { Minted, parameters } from "./records.ts";
-import type { Funds } from "./transitions.ts";
+import { type Funds, Minted, parameters } from "./records.ts";
 
 /** The store. */
 export const store = storeOf("emission");

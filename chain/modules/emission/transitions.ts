@@ -1,23 +1,12 @@
 /** The rules of emission: how much an epoch creates and where it may go. Integers only; `//` rounds down. */
 
-import type { Breach } from "../../schema/service.ts";
 import { type Amount, amount } from "../../types/amount.ts";
-import type { FundShare, Params, Pools, Split } from "./records.ts";
-
-/** The whole in basis points. */
-const BPS = 10_000;
+import { BPS, type FundShare, type Funds, type Params, type Pools, type Split } from "./records.ts";
 
 /** After so many halvings nothing is created. */
 const MAX_HALVINGS = 64;
 
 type Schedule = Pick<Params, "totalNyz" | "halvingEpochs">;
-
-/** One value for each fund that receives a share. */
-export interface Funds<V> {
-  readonly dev: V;
-  readonly market: V;
-  readonly ops: V;
-}
 
 /** How an epoch's emission is divided. */
 export interface EpochDivision {
@@ -101,19 +90,4 @@ export function poolsOfNetwork(network: Amount, split: Split): Pools {
     validatorsNyz: part(split.validatorsBps),
     contestNyz: part(split.contestBps),
   };
-}
-
-/** What bounds of single parameters cannot say (economics § Guards 3). */
-export function paramBreach(params: Params): Breach {
-  const { dev, market, ops, split } = params;
-  if (params.totalNyz > params.maxSupplyNyz) return ["totalNyz", "must not exceed maxSupplyNyz"];
-  for (const fund of ["dev", "market", "ops"] as const) {
-    if (params[fund].floorBps > params[fund].startBps) {
-      return [`${fund}.floorBps`, "must not exceed startBps: a share only falls"];
-    }
-  }
-  const starts = dev.startBps + market.startBps + ops.startBps;
-  if (starts > BPS) return ["dev", `starts, with market and ops, at ${starts} bps, above ${BPS}`];
-  const parts = Object.values({ ...split }).reduce((sum, bps) => sum + bps, 0);
-  return parts === BPS ? undefined : ["split", `adds up to ${parts} bps, not ${BPS}`];
 }
