@@ -9,6 +9,7 @@ import {
   type SettleEntry,
   type SettleResult,
 } from "../../chain/modules/channels/records.ts";
+import { MsgClaim } from "../../chain/modules/claims/records.ts";
 import {
   type Address,
   addressOfKey,
@@ -180,8 +181,7 @@ export class Traffic {
   claim(node: TestNode, facts: Partial<Claim>): Uint8Array {
     const { body, signature } = signedClaim(node, facts);
     const submitter = this.payers[0].address;
-    const fields = { submitter: formatAddress(submitter), body, signature };
-    const bytes = yizhan.claims.v1.MsgClaim.encode(fields).finish();
-    return this.ledger.send(submitter, "yizhan.claims.v1.MsgClaim", bytes);
+    const bytes = MsgClaim.request.encode({ submitter, body, signature });
+    return this.ledger.send(submitter, MsgClaim.type, bytes);
   }
 }
