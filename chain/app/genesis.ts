@@ -1,8 +1,8 @@
 /** `app_state` of the genesis file ↔ state, in the order of the table of modules. */
 
 import type { Context, LedgerModule } from "../core/module.ts";
-import { GenesisError } from "../schema/json.ts";
 import { registerModuleAccounts } from "../modules/auth/keeper.ts";
+import { GenesisError } from "../schema/json.ts";
 import type { ReadState } from "../store/state.ts";
 
 /**

@@ -33,12 +33,12 @@ export function addClaimsCommands(claims: Command, shell: Shell): void {
     .action(async (chosen: Selection) => {
       const context = contextOf(list, shell);
       const found = await payoutsOf(await rpcOf(context), chosen);
-      const row = context.output === "table" ? (one: Payout) => summary(one, shell) : recordOf;
+      const row = context.output === "table" ? (one: PayoutView) => summary(one, shell) : recordOf;
       printerOf(context).print(found.map((one) => row(one)));
     });
 }
 
-async function payoutsOf(rpc: Rpc, { epoch, of }: Selection): Promise<readonly Payout[]> {
+async function payoutsOf(rpc: Rpc, { epoch, of }: Selection): Promise<readonly PayoutView[]> {
   const { QueryPayouts } = await import("../../chain/modules/rewards/records.ts");
   const { QueryCurrent } = await import("../../chain/modules/epochs/records.ts");
   const { all, ask } = await import("../../client/ask.ts");
@@ -66,7 +66,7 @@ const REASONS: Readonly<Record<string, Text>> = {
   NO_BURNED_FEES: { en: "no signed fees burnt", zh: "无签名费用销毁" },
 };
 
-function summary(payout: Payout, { text }: Shell): Row {
+function summary(payout: PayoutView, { text }: Shell): Row {
   const why = (reason: string): string => text(REASONS[reason] ?? { en: reason, zh: reason });
   return {
     epoch: payout.epoch,

@@ -12,6 +12,7 @@ const LONGEST_RECORDS = 400;
 const SHARED_NAMES: Readonly<Record<string, string>> = {
   application: "what the ABCI server drives: its duties, and the program that does them",
   blocks: "what a module does at the begin and the end of blocks and epochs",
+  checks: "what single values from outside may be",
   errors: "the errors of a folder, each with its reason",
   events: "typed facts of a block",
   failures: "failures as people meet them",

@@ -18,13 +18,14 @@ import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
 import { messages } from "./messages.ts";
 import { queries } from "./queries.ts";
-import { STORE } from "./state.ts";
+import { store } from "./state.ts";
 
 /** Row of the table of modules. */
 export const claims: LedgerModule = {
   name: "claims",
   summary: "One claim per node and epoch, and evidence against nodes that made two.",
-  stores: [STORE],
+  stores: [store.name],
+  store,
   moduleAccounts: [],
   messages,
   queries,

@@ -1,22 +1,26 @@
 /** What later modules ask of claims. */
 
-import { u32Key } from "../../store/codec.ts";
 import type { ReadState } from "../../store/state.ts";
 import type { NodeId } from "../../types/address.ts";
 import { type Claim, decodeClaim } from "../../types/claim.ts";
-import { type ClaimRecord, claims, equivocations } from "./state.ts";
+import type { AcceptedClaim } from "./records.ts";
+import { claims, equivocations } from "./state.ts";
 
 export { totalUsage } from "./transitions.ts";
 
 /** An accepted claim with what it states. */
-export interface AcceptedClaim extends ClaimRecord {
+export interface DecodedClaim extends AcceptedClaim {
   readonly claim: Claim;
 }
 
+function decoded(accepted: AcceptedClaim): DecodedClaim {
+  return { ...accepted, claim: decodeClaim(accepted.body) };
+}
+
 /** The accepted claim of a node for an epoch. */
-export function claimOf(state: ReadState, epoch: number, node: NodeId): AcceptedClaim | undefined {
-  const record = claims.get(state, [epoch, node]);
-  return record === undefined ? undefined : { ...record, claim: decodeClaim(record.body) };
+export function claimOf(state: ReadState, epoch: number, node: NodeId): DecodedClaim | undefined {
+  const accepted = claims.get(state, [epoch, node]);
+  return accepted === undefined ? undefined : decoded(accepted);
 }
 
 /** The accepted claims for an epoch in the order of the nodes' ids; with `after`, those of the nodes behind it. */
@@ -24,10 +28,10 @@ export function* claimsOf(
   state: ReadState,
   epoch: number,
   after?: NodeId | undefined,
-): Generator<readonly [NodeId, AcceptedClaim], void, void> {
+): Generator<DecodedClaim, void, void> {
   const from = after === undefined ? undefined : ([epoch, after] as const);
-  for (const [[, node], record] of claims.entries(state, { prefix: u32Key.encode(epoch), from })) {
-    if (node !== after) yield [node, { ...record, claim: decodeClaim(record.body) }];
+  for (const accepted of claims.values(state, { under: [epoch], from })) {
+    if (accepted.node !== after) yield decoded(accepted);
   }
 }
 

@@ -1,11 +1,10 @@
 /** The messages of claims. */
 
-import { yizhan } from "../../../proto/gen/yizhan.js";
-import { readFields } from "../../core/fields.ts";
-import { type Context, type MessageRoute, message } from "../../core/module.ts";
+import type { Context } from "../../core/module.ts";
+import { handles } from "../../core/routes.ts";
 import type { ReadState } from "../../store/state.ts";
-import { type Address, formatAddress, formatNodeId, parseAddress } from "../../types/address.ts";
-import { add } from "../../types/amount.ts";
+import { type Address, formatAddress, formatNodeId } from "../../types/address.ts";
+import { type Amount, add } from "../../types/amount.ts";
 import { equal, toHex } from "../../types/bytes.ts";
 import { type Claim, claimDigest, decodeClaim } from "../../types/claim.ts";
 import { untagKey } from "../../types/registration.ts";
@@ -15,7 +14,8 @@ import { priceTablesOf } from "../channels/keeper.ts";
 import { claimableEpoch, epochOf } from "../epochs/keeper.ts";
 import { type Node, nodeOf, requireNode } from "../registry/keeper.ts";
 import { claimsError } from "./errors.ts";
-import { claims, claimsOfNode, equivocations, params } from "./state.ts";
+import { type Equivocation, MsgClaim, MsgEvidence } from "./records.ts";
+import { claims, equivocations, params } from "./state.ts";
 import {
   checkClaim,
   checkEvidence,
@@ -24,14 +24,10 @@ import {
   totalUsage,
 } from "./transitions.ts";
 
-const { v1 } = yizhan.claims;
-
 /** Gas of the state that a message touches. */
 const GAS_PER_MESSAGE = 40_000;
 /** Gas of one signature: about 1.3 ms. */
 const GAS_PER_SIGNATURE = 30_000;
-
-const EMPTY: Uint8Array = new Uint8Array(0);
 
 interface SignedClaim {
   readonly claim: Claim;
@@ -40,24 +36,16 @@ interface SignedClaim {
   readonly signature: Uint8Array;
 }
 
-interface MakeClaim {
-  readonly submitter: Address;
-  readonly signed: SignedClaim;
+function signedOf({ body, signature }: Pick<MsgClaim, "body" | "signature">): SignedClaim {
+  return { claim: decodeClaim(body), body, signature };
 }
 
-interface Evidence {
-  readonly submitter: Address;
-  readonly a: SignedClaim;
-  readonly b: SignedClaim;
-}
-
-function decodeSigned(body: Uint8Array, signature: Uint8Array): SignedClaim {
-  try {
-    return { claim: decodeClaim(body), body, signature };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw claimsError("MalformedClaim", { problem: error.message });
-  }
+function bothOf(evidence: MsgEvidence): readonly [SignedClaim, SignedClaim] {
+  const { bodyA, signatureA, bodyB, signatureB } = evidence;
+  return [
+    signedOf({ body: bodyA, signature: signatureA }),
+    signedOf({ body: bodyB, signature: signatureB }),
+  ];
 }
 
 function checkOf(node: Node, chainId: string, { body, signature }: SignedClaim): SignatureCheck {
@@ -90,16 +78,16 @@ function requireWindow(state: ReadState, height: number, epoch: number): void {
   throw claimsError("ClaimTooLate", { epoch });
 }
 
-function accept(context: Context, { submitter, signed }: MakeClaim): Uint8Array {
+/** Stores a claim that may be made. @returns what counts of it. */
+function accept(context: Context, submitter: Address, signed: SignedClaim): Amount {
   const { state, block } = context;
   const { claim, body, signature } = signed;
   const { broker, epoch } = claim;
   const { kappa } = params.require(state);
   const atStake = add(ownBondOf(state, broker), unvestedOf(state, broker));
-  const countedValue = countedValueOf(claim, atStake, kappa);
-  const record = { body, signature, countedValue, submitter, height: block.height };
-  claims.set(state, [epoch, broker], record);
-  claimsOfNode.add(state, [broker, epoch]);
+  const countedValueNyz = countedValueOf(claim, atStake, kappa);
+  const { height } = block;
+  claims.put(state, { epoch, node: broker, body, signature, countedValueNyz, submitter, height });
   const { messages, kib } = totalUsage(claim);
   context.emit({
     type: "yizhan.claims.accepted",
@@ -113,29 +101,19 @@ function accept(context: Context, { submitter, signed }: MakeClaim): Uint8Array 
       private_value_nyz: String(claim.privateValue),
       public_value_nyz: String(claim.publicValue),
       credit_value_nyz: String(claim.creditValue),
-      counted_value_nyz: String(countedValue),
+      counted_value_nyz: String(countedValueNyz),
     },
   });
-  return v1.MsgClaimResponse.encode({ countedValueNyz: String(countedValue) }).finish();
+  return countedValueNyz;
 }
 
-const makeClaim: MessageRoute = message<MakeClaim>({
-  type: "yizhan.claims.v1.MsgClaim",
-  summary: "Hands in the claim of a node for an epoch; anyone may submit.",
-  decode(bytes) {
-    const { submitter, body, signature } = readFields(bytes, {
-      submitter: [1, "text"],
-      body: [2, "bytes"],
-      signature: [3, "bytes"],
-    });
-    return { submitter: parseAddress(submitter), signed: decodeSigned(body, signature) };
-  },
-  signers: ({ submitter }) => [submitter],
-  check: ({ signed }) => checkClaim(signed.claim),
-  signatures: (state, chainId, { signed }) => signaturesOf(state, chainId, [signed]),
+const makeClaim = handles(MsgClaim, {
+  check: ({ body }) => checkClaim(decodeClaim(body)),
+  signatures: (state, chainId, message) => signaturesOf(state, chainId, [signedOf(message)]),
   gas: () => GAS_PER_MESSAGE + GAS_PER_SIGNATURE,
-  execute(context, { submitter, signed }) {
+  execute(context, message) {
     const { state, block } = context;
+    const signed = signedOf(message);
     const { broker, epoch } = signed.claim;
     const node = requireNode(state, broker);
     const facts = { node: formatNodeId(broker), epoch };
@@ -151,33 +129,17 @@ const makeClaim: MessageRoute = message<MakeClaim>({
     }
     if (!isBonded(state, broker)) throw claimsError("NotBonded", facts);
     checkValue(signed.claim, priceTablesOf(state));
-    return accept(context, { submitter, signed });
+    return { countedValueNyz: accept(context, message.submitter, signed) };
   },
 });
 
-const giveEvidence: MessageRoute = message<Evidence>({
-  type: "yizhan.claims.v1.MsgEvidence",
-  summary: "Proves that a node signed two different claims for one epoch, which costs it its bond.",
-  decode(bytes) {
-    const fields = readFields(bytes, {
-      submitter: [1, "text"],
-      bodyA: [2, "bytes"],
-      signatureA: [3, "bytes"],
-      bodyB: [4, "bytes"],
-      signatureB: [5, "bytes"],
-    });
-    return {
-      submitter: parseAddress(fields.submitter),
-      a: decodeSigned(fields.bodyA, fields.signatureA),
-      b: decodeSigned(fields.bodyB, fields.signatureB),
-    };
-  },
-  signers: ({ submitter }) => [submitter],
-  check: ({ a, b }) => checkEvidence(a, b),
-  signatures: (state, chainId, { a, b }) => signaturesOf(state, chainId, [a, b]),
+const giveEvidence = handles(MsgEvidence, {
+  check: (evidence) => checkEvidence(...bothOf(evidence)),
+  signatures: (state, chainId, evidence) => signaturesOf(state, chainId, bothOf(evidence)),
   gas: () => GAS_PER_MESSAGE + 2 * GAS_PER_SIGNATURE,
-  execute(context, { submitter, a, b }) {
+  execute(context, evidence) {
     const { state, block } = context;
+    const [a, b] = bothOf(evidence);
     const { broker, epoch } = a.claim;
     const node = requireNode(state, broker);
     if (equivocations.has(state, [epoch, broker])) {
@@ -185,22 +147,22 @@ const giveEvidence: MessageRoute = message<Evidence>({
     }
     requireSigned(context, node, "a", a);
     requireSigned(context, node, "b", b);
-    equivocations.set(state, [epoch, broker], { reporter: submitter, height: block.height });
-    punish(context, { submitter, a, b });
-    return EMPTY;
+    const reporter = evidence.submitter;
+    const equivocation = { epoch, node: broker, reporter, height: block.height };
+    equivocations.put(state, equivocation);
+    punish(context, equivocation);
   },
 });
 
-function punish(context: Context, { submitter, a }: Evidence): void {
-  const { broker, epoch } = a.claim;
+function punish(context: Context, { epoch, node, reporter }: Equivocation): void {
   const ownPpm = params.require(context.state).equivocationSlashPpm;
-  const taken = slash(context, broker, { ownPpm, ring: true, reporter: submitter });
+  const taken = slash(context, node, { ownPpm, ring: true, reporter });
   context.emit({
     type: "yizhan.claims.evidence",
     attributes: {
-      node: formatNodeId(broker),
+      node: formatNodeId(node),
       epoch: String(epoch),
-      reporter: formatAddress(submitter),
+      reporter: formatAddress(reporter),
       reporter_nyz: String(taken.reporter),
       burned_nyz: String(taken.burned),
     },
@@ -208,4 +170,4 @@ function punish(context: Context, { submitter, a }: Evidence): void {
 }
 
 /** The messages of claims. */
-export const messages: readonly MessageRoute[] = [makeClaim, giveEvidence];
+export const messages = [makeClaim, giveEvidence];

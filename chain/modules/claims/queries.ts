@@ -1,97 +1,68 @@
 /** `yizhan.claims.v1.Query`. */
 
-import { yizhan } from "../../../proto/gen/yizhan.js";
 import { argument, type Listing, listing, number32 } from "../../core/listing.ts";
-import { QueryError, type QueryRoute } from "../../core/module.ts";
+import { QueryError } from "../../core/module.ts";
+import { answers } from "../../core/routes.ts";
 import type { ReadState } from "../../store/state.ts";
-import { formatAddress, formatNodeId, type NodeId, parseNodeId } from "../../types/address.ts";
-import { type AcceptedClaim, claimOf, claimsOf, hasEquivocated } from "./keeper.ts";
+import { formatNodeId, type NodeId, parseNodeId } from "../../types/address.ts";
+import { claimOf, claimsOf, type DecodedClaim, hasEquivocated } from "./keeper.ts";
+import { type ClaimView, QueryClaim, QueryClaims, QueryParams } from "./records.ts";
 import { claimsOfNode, params } from "./state.ts";
 
-const SERVICE = "/yizhan.claims.v1.Query";
-const { v1 } = yizhan.claims;
-
-function wireClaim(
-  state: ReadState,
-  { claim, ...record }: AcceptedClaim,
-): yizhan.claims.v1.Claim.$Properties {
+function viewClaim(state: ReadState, accepted: DecodedClaim): ClaimView {
+  const { claim, epoch, node, countedValueNyz, submitter, height, signature } = accepted;
   return {
-    node: formatNodeId(claim.broker),
-    epoch: claim.epoch,
+    node,
+    epoch,
     root: claim.root,
     leaves: claim.leaves,
-    sequence: String(claim.sequence),
-    messages: claim.usage.messages.map(String),
-    kib: claim.usage.kib.map(String),
-    privateValueNyz: String(claim.privateValue),
-    publicValueNyz: String(claim.publicValue),
-    creditValueNyz: String(claim.creditValue),
-    capacity: String(claim.capacity),
-    countedValueNyz: String(record.countedValue),
-    submitter: formatAddress(record.submitter),
-    height: record.height,
-    signature: record.signature,
-    equivocated: hasEquivocated(state, claim.epoch, claim.broker),
+    sequence: claim.sequence,
+    messages: claim.usage.messages,
+    kib: claim.usage.kib,
+    privateValueNyz: claim.privateValue,
+    publicValueNyz: claim.publicValue,
+    creditValueNyz: claim.creditValue,
+    capacity: claim.capacity,
+    countedValueNyz,
+    submitter,
+    height,
+    signature,
+    equivocated: hasEquivocated(state, epoch, node),
   };
 }
 
-type ListRequest = yizhan.claims.v1.QueryClaimsRequest;
+type Page = Listing<DecodedClaim, string>;
 
-function byEpoch(state: ReadState, request: ListRequest): Listing<AcceptedClaim> {
-  const { epoch, after } = request;
-  const from = after === "" ? undefined : argument(() => parseNodeId(after));
-  const { items, next } = listing(request, claimsOf(state, epoch, from), ([node]) =>
-    formatNodeId(node),
-  );
-  return { items: items.map(([, accepted]) => accepted), next };
+// The page before ends at a node in the list of an epoch, at an epoch in the list of a node: `after` is a text. Some clients
+// write an empty one for none.
+
+function byEpoch(state: ReadState, asked: QueryClaims): Page {
+  const { epoch = 0, after } = asked;
+  const from = after ? argument(() => parseNodeId(after)) : undefined;
+  return listing(asked, claimsOf(state, epoch, from), ({ node }) => formatNodeId(node));
 }
 
-function byNode(state: ReadState, request: ListRequest, node: NodeId): Listing<AcceptedClaim> {
-  const { after } = request;
-  const to = after === "" ? undefined : ([node, number32(after)] as const);
-  const keys = claimsOfNode.keys(state, { prefix: node, to, reverse: true });
-  const { items, next } = listing(request, keys, ([, epoch]) => String(epoch));
-  const found = items.map(([, epoch]) => claimOf(state, epoch, node) as AcceptedClaim);
-  return { items: found, next };
+function byNode(state: ReadState, asked: QueryClaims, node: NodeId): Page {
+  const { after } = asked;
+  const to = after ? ([node, number32(after)] as const) : undefined;
+  const keys = claimsOfNode.keys(state, { under: [node], to, reverse: true });
+  const { items, next } = listing(asked, keys, ([, epoch]) => String(epoch));
+  return { items: items.map(([, epoch]) => claimOf(state, epoch, node) as DecodedClaim), next };
 }
 
 /** The queries of claims. */
-export const queries: readonly QueryRoute[] = [
-  {
-    path: `${SERVICE}/Claim`,
-    summary: "The claim of a node for an epoch.",
-    answer({ state }, request) {
-      const { epoch, node } = v1.QueryClaimRequest.decode(request);
-      const id = argument(() => parseNodeId(node));
-      const found = claimOf(state, epoch, id);
-      if (found === undefined) {
-        throw new QueryError("NotFound", `${node} has no claim for epoch ${epoch}`);
-      }
-      return v1.QueryClaimResponse.encode({ claim: wireClaim(state, found) }).finish();
-    },
-  },
-  {
-    path: `${SERVICE}/Claims`,
-    summary: "The claims for an epoch, or of a node newest first, page by page.",
-    answer({ state }, request) {
-      const asked = v1.QueryClaimsRequest.decode(request);
-      const { node } = asked;
-      const { items, next } =
-        node === ""
-          ? byEpoch(state, asked)
-          : byNode(
-              state,
-              asked,
-              argument(() => parseNodeId(node)),
-            );
-      const found = items.map((accepted) => wireClaim(state, accepted));
-      return v1.QueryClaimsResponse.encode({ claims: found, next }).finish();
-    },
-  },
-  {
-    path: `${SERVICE}/Params`,
-    summary: "The cap of claims by the bond, and the price of equivocation.",
-    answer: ({ state }) =>
-      v1.QueryParamsResponse.encode({ params: params.require(state) }).finish(),
-  },
+export const queries = [
+  answers(QueryClaim, ({ state }, { epoch, node }) => {
+    const found = claimOf(state, epoch, node);
+    if (found === undefined) {
+      throw new QueryError("NotFound", `${formatNodeId(node)} has no claim for epoch ${epoch}`);
+    }
+    return { claim: viewClaim(state, found) };
+  }),
+  answers(QueryClaims, ({ state }, asked) => {
+    const { node } = asked;
+    const { items, next } = node === undefined ? byEpoch(state, asked) : byNode(state, asked, node);
+    return { claims: items.map((accepted) => viewClaim(state, accepted)), next };
+  }),
+  answers(QueryParams, ({ state }) => ({ params: params.require(state) })),
 ];

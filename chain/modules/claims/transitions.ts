@@ -3,27 +3,9 @@
 import { type Amount, amount } from "../../types/amount.ts";
 import { equal } from "../../types/bytes.ts";
 import type { Claim } from "../../types/claim.ts";
-import { kibOf, type PriceTable } from "../../types/price.ts";
+import { kibOf, type PriceTable, type TierPrice } from "../../types/price.ts";
 import { TIER_RULES, TIERS, type Tier } from "../../types/tier.ts";
 import { claimsError } from "./errors.ts";
-import type { ClaimParams } from "./state.ts";
-
-/** Start values (`depin B.7`). */
-export const DEFAULT_PARAMS: ClaimParams = { kappa: 10, equivocationSlashPpm: 500_000 };
-
-/** `2·max(1/q − 1, 1/(q·m))` for q = 1/4 and m = 16: below it a forged claim would be worth its risk. */
-export const MIN_KAPPA = 6;
-
-/** Parameters that may not be: the first broken rule as the parameter's name and a sentence. */
-export function paramBreach(
-  params: ClaimParams,
-): readonly [name: string, text: string] | undefined {
-  if (params.kappa < MIN_KAPPA) return ["kappa", `must be at least ${MIN_KAPPA}`];
-  if (params.equivocationSlashPpm > 1_000_000) {
-    return ["equivocationSlashPpm", "must be at most 1000000"];
-  }
-  return undefined;
-}
 
 /** What must hold of a claim whatever the state. @throws {LedgerError} `InconsistentClaim` */
 export function checkClaim(claim: Claim): void {
@@ -58,8 +40,9 @@ export function checkValue(claim: Claim, tables: readonly PriceTable[]): void {
   for (const tier of TIERS) {
     const messages = claim.usage.messages[tier - 1] as bigint;
     const kib = claim.usage.kib[tier - 1] as bigint;
-    const perMessage = extremes(tables.map(({ tiers }) => tiers[tier].perMessage));
-    const perKib = extremes(tables.map(({ tiers }) => tiers[tier].perKib));
+    const prices = tables.map(({ tiers }) => tiers[tier - 1] as TierPrice);
+    const perMessage = extremes(prices.map(({ perMessageNyz }) => perMessageNyz));
+    const perKib = extremes(prices.map(({ perKibNyz }) => perKibNyz));
     least += messages * perMessage.least + kib * perKib.least;
     most += messages * perMessage.most + kib * perKib.most;
   }

@@ -1,7 +1,7 @@
 /** What `emission` does at the end of an epoch. */
 
 import type { Context } from "../../core/module.ts";
-import { add, amount } from "../../types/amount.ts";
+import { add } from "../../types/amount.ts";
 import { mint } from "../bank/keeper.ts";
 import { FUND_ACCOUNTS, minted, params, RESERVE } from "./state.ts";
 import { divisionOfEpoch, emissionOfEpoch } from "./transitions.ts";
@@ -10,26 +10,26 @@ import { divisionOfEpoch, emissionOfEpoch } from "./transitions.ts";
 export function endEpoch(context: Context, epoch: number): void {
   const { state } = context;
   const known = params.require(state);
-  const before = minted.require(state);
-  if (before.epochs !== epoch) {
-    throw new Error(`epoch ${epoch} ends after ${before.epochs} epochs have created their tokens`);
+  const { nextEpoch, mintedNyz } = minted.require(state);
+  if (nextEpoch !== epoch) {
+    throw new Error(`epoch ${epoch} ends, but epoch ${nextEpoch} creates its tokens next`);
   }
   const emission = emissionOfEpoch(epoch, known);
-  const { funds, network } = divisionOfEpoch(epoch, known);
-  for (const fund of ["dev", "market", "ops"] as const) {
-    mint(context, FUND_ACCOUNTS[fund], funds[fund]);
-  }
-  mint(context, RESERVE, network);
-  minted.set(state, { epochs: epoch + 1, amountNyz: add(amount(before.amountNyz), emission) });
+  const { devNyz, marketNyz, opsNyz, networkNyz } = divisionOfEpoch(epoch, known);
+  mint(context, FUND_ACCOUNTS.dev, devNyz);
+  mint(context, FUND_ACCOUNTS.market, marketNyz);
+  mint(context, FUND_ACCOUNTS.ops, opsNyz);
+  mint(context, RESERVE, networkNyz);
+  minted.set(state, { nextEpoch: epoch + 1, mintedNyz: add(mintedNyz, emission) });
   context.emit({
     type: "yizhan.emission.minted",
     attributes: {
       epoch: String(epoch),
       emission_nyz: String(emission),
-      dev_nyz: String(funds.dev),
-      market_nyz: String(funds.market),
-      ops_nyz: String(funds.ops),
-      network_nyz: String(network),
+      dev_nyz: String(devNyz),
+      market_nyz: String(marketNyz),
+      ops_nyz: String(opsNyz),
+      network_nyz: String(networkNyz),
     },
   });
 }

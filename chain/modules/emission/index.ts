@@ -12,13 +12,14 @@ import { endEpoch } from "./blocks.ts";
 import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
 import { queries } from "./queries.ts";
-import { FUND_ACCOUNTS, RESERVE, STORE } from "./state.ts";
+import { FUND_ACCOUNTS, RESERVE, store } from "./state.ts";
 
 /** Row of the table of modules. */
 export const emission: LedgerModule = {
   name: "emission",
   summary: "The schedule by which tokens are created, and what each epoch may pay.",
-  stores: [STORE],
+  stores: [store.name],
+  store,
   moduleAccounts: [RESERVE, FUND_ACCOUNTS.dev, FUND_ACCOUNTS.market, FUND_ACCOUNTS.ops],
   messages: [],
   queries,

@@ -1,21 +1,20 @@
 /** The rules of emission: how much an epoch creates and where it may go. Integers only; `//` rounds down. */
 
 import { type Amount, amount } from "../../types/amount.ts";
-import type { EmissionParams, FundShare, Funds, Purposes } from "./state.ts";
-
-/** The whole in basis points. */
-export const BPS = 10_000;
+import { BPS, type FundShare, type Funds, type Params, type Pools, type Split } from "./records.ts";
 
 /** After so many halvings nothing is created. */
 const MAX_HALVINGS = 64;
 
-type Schedule = Pick<EmissionParams, "totalNyz" | "halvingEpochs">;
+type Schedule = Pick<Params, "totalNyz" | "halvingEpochs">;
 
 /** How an epoch's emission is divided. */
 export interface EpochDivision {
-  readonly funds: Funds<Amount>;
+  readonly devNyz: Amount;
+  readonly marketNyz: Amount;
+  readonly opsNyz: Amount;
   /** Everything that is not a fund's; goes to the reserve. */
-  readonly network: Amount;
+  readonly networkNyz: Amount;
 }
 
 /** `E0 = T // (2H)` */
@@ -66,47 +65,29 @@ export function divideEmission(
 ): EpochDivision {
   const part = (share: FundShare): Amount =>
     amount((emission * BigInt(fundShareBps(share, year))) / BigInt(BPS));
-  const parts = { dev: part(funds.dev), market: part(funds.market), ops: part(funds.ops) };
-  return { funds: parts, network: amount(emission - parts.dev - parts.market - parts.ops) };
+  const [devNyz, marketNyz, opsNyz] = [part(funds.dev), part(funds.market), part(funds.ops)];
+  const networkNyz = amount(emission - devNyz - marketNyz - opsNyz);
+  return { devNyz, marketNyz, opsNyz, networkNyz };
 }
 
 /** What epoch `epoch` creates and how it is divided. */
-export function divisionOfEpoch(epoch: number, params: EmissionParams): EpochDivision {
+export function divisionOfEpoch(epoch: number, params: Params): EpochDivision {
   const year = Math.floor(epoch / params.epochsPerYear);
-  return divideEmission(emissionOfEpoch(epoch, params), year, params.funds);
+  return divideEmission(emissionOfEpoch(epoch, params), year, params);
 }
 
 /**
  * The most that may be paid for each purpose from the network's part: `network·bps // 10000`. The remainders belong to
  * no purpose and stay in the reserve.
  */
-export function poolsOfNetwork(network: Amount, split: Purposes<number>): Purposes<Amount> {
+export function poolsOfNetwork(network: Amount, split: Split): Pools {
   const part = (bps: number): Amount => amount((network * BigInt(bps)) / BigInt(BPS));
   return {
-    nodeBase: part(split.nodeBase),
-    service: part(split.service),
-    public: part(split.public),
-    storage: part(split.storage),
-    validators: part(split.validators),
-    contest: part(split.contest),
+    nodeBaseNyz: part(split.nodeBaseBps),
+    serviceNyz: part(split.serviceBps),
+    publicNyz: part(split.publicBps),
+    storageNyz: part(split.storageBps),
+    validatorsNyz: part(split.validatorsBps),
+    contestNyz: part(split.contestBps),
   };
-}
-
-/** Parameters that may not be: the first broken rule as the parameter's path and a sentence (economics § Guards 3). */
-export function paramBreach(
-  params: EmissionParams,
-): readonly [path: string, text: string] | undefined {
-  const { funds, split } = params;
-  if (params.halvingEpochs < 1) return ["halvingEpochs", "must be at least 1"];
-  if (params.epochsPerYear < 1) return ["epochsPerYear", "must be at least 1"];
-  if (params.totalNyz > params.maxSupplyNyz) return ["totalNyz", "must not exceed maxSupplyNyz"];
-  for (const fund of ["dev", "market", "ops"] as const) {
-    if (funds[fund].floorBps > funds[fund].startBps) {
-      return [`funds.${fund}.floorBps`, "must not exceed startBps: a share only falls"];
-    }
-  }
-  const starts = funds.dev.startBps + funds.market.startBps + funds.ops.startBps;
-  if (starts > BPS) return ["funds", `the shares start at ${starts} bps, above ${BPS}`];
-  const parts = Object.values(split).reduce((sum: number, bps: number) => sum + bps, 0);
-  return parts === BPS ? undefined : ["split", `adds up to ${parts} bps, not ${BPS}`];
 }

@@ -1,24 +1,17 @@
 /** What `rewards` does in every block: it fixes the figures of an epoch when its claim window closes, then pays. */
 
 import { type Context, EPOCH_WORK_PER_BLOCK } from "../../core/module.ts";
-import { formatAddress, formatNodeId, type NodeId } from "../../types/address.ts";
-import { type Amount, add, ZERO } from "../../types/amount.ts";
+import type { ReadState } from "../../store/state.ts";
+import { formatAddress, formatNodeId } from "../../types/address.ts";
+import { add, ZERO } from "../../types/amount.ts";
 import { addReward, isBonded, ownBondOf, totalWeightBps } from "../bonds/keeper.ts";
 import { settlementsOf, totalBurnedSigned } from "../channels/keeper.ts";
-import { type AcceptedClaim, claimsOf, hasEquivocated, totalUsage } from "../claims/keeper.ts";
+import { claimsOf, type DecodedClaim, hasEquivocated, totalUsage } from "../claims/keeper.ts";
 import { poolsOf } from "../emission/keeper.ts";
 import { windowClosedAt } from "../epochs/keeper.ts";
 import { classRule, requireNode } from "../registry/keeper.ts";
-import {
-  type EpochSummary,
-  type Payout,
-  params,
-  payouts,
-  payoutsOfNode,
-  summaries,
-  totals,
-  unpaidEpochs,
-} from "./state.ts";
+import type { EpochSummary, Payout } from "./records.ts";
+import { params, payouts, summaries, totals } from "./state.ts";
 import {
   addPayout,
   addToTotals,
@@ -34,133 +27,129 @@ export function endBlock(context: Context): void {
   const closed = windowClosedAt(state, block.height);
   if (closed !== undefined) fixFigures(context, closed);
   let left = EPOCH_WORK_PER_BLOCK;
-  for (const epoch of unpaidEpochs.keys(state)) {
-    left -= payEpoch(context, epoch, left);
+  for (const summary of unpaid(state)) {
+    left -= payEpoch(context, summary, left);
     if (left === 0) return;
   }
 }
 
+/** Epochs with claims still to be paid, oldest first: none is complete before the one before it. */
+function unpaid(state: ReadState): readonly EpochSummary[] {
+  const found: EpochSummary[] = [];
+  for (const summary of summaries.values(state, { reverse: true })) {
+    if (summary.complete) break;
+    found.unshift(summary);
+  }
+  return found;
+}
+
 function fixFigures({ state }: Context, epoch: number): void {
   const pools = poolsOf(state, epoch);
-  summaries.set(state, epoch, {
+  summaries.put(state, {
+    epoch,
     totalWeightBps: totalWeightBps(state),
-    totalBurnedSigned: totalBurnedSigned(state, epoch),
-    nodeBasePool: pools.nodeBase,
-    servicePool: pools.service,
-    nodeBasePaid: ZERO,
-    servicePaid: ZERO,
+    totalBurnedSignedNyz: totalBurnedSigned(state, epoch),
+    nodeBasePoolNyz: pools.nodeBaseNyz,
+    servicePoolNyz: pools.serviceNyz,
+    nodeBasePaidNyz: ZERO,
+    servicePaidNyz: ZERO,
     payouts: 0,
-    lastNode: undefined,
     complete: false,
+    lastNode: undefined,
   });
-  unpaidEpochs.add(state, epoch);
 }
 
 /** Pays up to `limit` claims of the epoch and answers how many it paid. */
-function payEpoch(context: Context, epoch: number, limit: number): number {
+function payEpoch(context: Context, before: EpochSummary, limit: number): number {
   const { state } = context;
-  let summary = summaries.require(state, epoch);
+  let summary = before;
   let count = 0;
-  for (const [node, accepted] of claimsOf(state, epoch, summary.lastNode)) {
+  for (const accepted of claimsOf(state, before.epoch, before.lastNode)) {
     if (count === limit) {
-      summaries.set(state, epoch, summary);
+      summaries.put(state, summary);
       return count;
     }
     count += 1;
-    const payout = payNode(context, { epoch, node, accepted, summary });
-    summary = { ...addPayout(summary, payout), lastNode: node };
+    summary = addPayout(summary, payNode(context, accepted, summary));
   }
-  summaries.set(state, epoch, { ...summary, complete: true });
-  unpaidEpochs.delete(state, epoch);
-  reportEpoch(context, epoch, summary);
+  summaries.put(state, { ...summary, complete: true });
+  reportEpoch(context, summary);
   return count;
 }
 
-interface Due {
-  readonly epoch: number;
-  readonly node: NodeId;
-  readonly accepted: AcceptedClaim;
-  readonly summary: EpochSummary;
-}
-
-function payNode(context: Context, { epoch, node, accepted, summary }: Due): Payout {
+function payNode(context: Context, accepted: DecodedClaim, summary: EpochSummary): Payout {
   const { state, block } = context;
+  const { epoch, node, claim } = accepted;
   const record = requireNode(state, node);
-  const { fees, burned, burnedSigned } = settlementsOf(state, epoch, node);
+  const settled = settlementsOf(state, epoch, node);
   const bonded = isBonded(state, node);
   const figures: NodeFigures = {
     bonded,
-    weightBps: bonded ? classRule(state, record.class).weightBps : 0,
-    bond: ownBondOf(state, node),
+    weightBps: bonded ? classRule(state, record.nodeClass).weightBps : 0,
+    bondNyz: ownBondOf(state, node),
     availabilityPpm: PPM,
-    burnedSigned,
+    burnedSignedNyz: settled.burnedSignedNyz,
     equivocated: hasEquivocated(state, epoch, node),
   };
   const rules = params.require(state);
   const nodeBase = nodeBaseOf(figures, summary, rules);
   const service = serviceOf(figures, summary, rules);
+  const { weightBps, bondNyz, availabilityPpm, burnedSignedNyz } = figures;
   const payout: Payout = {
+    epoch,
+    node,
     owner: record.owner,
-    ...totalUsage(accepted.claim),
-    fees,
-    burned,
-    burnedSigned,
-    weightBps: figures.weightBps,
-    bond: figures.bond,
-    availabilityPpm: figures.availabilityPpm,
-    nodeBase: nodeBase.paid,
+    ...totalUsage(claim),
+    feesNyz: settled.feesNyz,
+    burnedNyz: settled.burnedNyz,
+    burnedSignedNyz,
+    weightBps,
+    bondNyz,
+    availabilityPpm,
+    nodeBaseNyz: nodeBase.paid,
     nodeBaseReason: nodeBase.reason,
-    service: service.paid,
+    serviceNyz: service.paid,
     serviceReason: service.reason,
     height: block.height,
   };
   addReward(context, node, add(nodeBase.paid, service.paid), epoch);
-  payouts.set(state, [epoch, node], payout);
-  payoutsOfNode.add(state, [node, epoch]);
+  payouts.put(state, payout);
   totals.set(state, addToTotals(totals.require(state), payout));
-  reportPayout(context, { epoch, node, payout });
+  reportPayout(context, payout);
   return payout;
 }
 
-function reportPayout(
-  context: Context,
-  {
-    epoch,
-    node,
-    payout,
-  }: { readonly epoch: number; readonly node: NodeId; readonly payout: Payout },
-): void {
-  const subsidy: Amount = add(payout.nodeBase, payout.service);
+function reportPayout(context: Context, payout: Payout): void {
   context.emit({
     type: "yizhan.rewards.payout",
     attributes: {
-      epoch: String(epoch),
-      node: formatNodeId(node),
+      epoch: String(payout.epoch),
+      node: formatNodeId(payout.node),
       owner: formatAddress(payout.owner),
       messages: String(payout.messages),
       kib: String(payout.kib),
-      fees_nyz: String(payout.fees),
-      burned_nyz: String(payout.burned),
-      node_base_nyz: String(payout.nodeBase),
+      fees_nyz: String(payout.feesNyz),
+      burned_nyz: String(payout.burnedNyz),
+      node_base_nyz: String(payout.nodeBaseNyz),
       node_base_reason: payout.nodeBaseReason,
-      service_nyz: String(payout.service),
+      service_nyz: String(payout.serviceNyz),
       service_reason: payout.serviceReason,
-      subsidy_nyz: String(subsidy),
+      subsidy_nyz: String(add(payout.nodeBaseNyz, payout.serviceNyz)),
       height: String(payout.height),
     },
   });
 }
 
-function reportEpoch(context: Context, epoch: number, summary: EpochSummary): void {
+function reportEpoch(context: Context, summary: EpochSummary): void {
   context.emit({
     type: "yizhan.rewards.epoch_paid",
     attributes: {
-      epoch: String(epoch),
+      epoch: String(summary.epoch),
       payouts: String(summary.payouts),
-      node_base_pool_nyz: String(summary.nodeBasePool),
-      node_base_paid_nyz: String(summary.nodeBasePaid),
-      service_pool_nyz: String(summary.servicePool),
-      service_paid_nyz: String(summary.servicePaid),
+      node_base_pool_nyz: String(summary.nodeBasePoolNyz),
+      node_base_paid_nyz: String(summary.nodeBasePaidNyz),
+      service_pool_nyz: String(summary.servicePoolNyz),
+      service_paid_nyz: String(summary.servicePaidNyz),
     },
   });
 }

@@ -18,13 +18,14 @@ import { endBlock } from "./blocks.ts";
 import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
 import { queries } from "./queries.ts";
-import { STORE } from "./state.ts";
+import { store } from "./state.ts";
 
 /** Row of the table of modules. */
 export const rewards: LedgerModule = {
   name: "rewards",
   summary: "What each epoch's claims were paid, with the reason of every payment.",
-  stores: [STORE],
+  stores: [store.name],
+  store,
   moduleAccounts: [],
   messages: [],
   queries,

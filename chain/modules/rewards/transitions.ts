@@ -1,11 +1,8 @@
 /** The rules of rewards. Integers only; `//` rounds down, and what is rounded off stays in the reserve. */
 
-import { type Amount, add, amount, min, scale, subtract, ZERO } from "../../types/amount.ts";
+import { type Amount, add, min, scale, subtract, ZERO } from "../../types/amount.ts";
 import type { FeeSplit } from "../channels/keeper.ts";
-import type { EpochSummary, Payout, Reason, RewardParams, Totals } from "./state.ts";
-
-/** Start values (`depin B.10`). */
-export const DEFAULT_PARAMS: RewardParams = { rebateBps: 9_000, yieldCapPpm: 2_000 };
+import type { EpochSummary, Params, Payout, Reason, Totals } from "./records.ts";
 
 /** Most that one actor in all roles may get back from a fee, so that traffic bought for its subsidy is a loss (B.8). */
 export const MAX_RECOVERABLE_BPS = 9_800;
@@ -18,37 +15,32 @@ export const PPM = 1_000_000;
 
 /** No payout yet. */
 export const NO_TOTALS: Totals = {
-  nodeBase: ZERO,
-  service: ZERO,
-  fees: ZERO,
+  nodeBaseNyz: ZERO,
+  serviceNyz: ZERO,
+  feesNyz: ZERO,
   messages: 0n,
   kib: 0n,
-  payouts: 0,
+  payouts: 0n,
 };
 
 /**
  * What one actor gets back from a fee as node owner, public device, depositor and referrer, and as subsidy for what it
  * burnt: `broker + public pool + deposit pool + referral + ρ·burn`, in basis points, rounded up (C7).
  */
-export function worstCaseRecoverableBps(split: FeeSplit, { rebateBps }: RewardParams): number {
-  const shares = split.broker + split.publicPool + split.depositPool + split.referral;
-  const rebate = (BigInt(split.burn) * BigInt(rebateBps) + BPS - 1n) / BPS;
+export function worstCaseRecoverableBps(split: FeeSplit, { rebateBps }: Params): number {
+  const shares = split.brokerBps + split.publicPoolBps + split.depositPoolBps + split.referralBps;
+  const rebate = (BigInt(split.burnBps) * BigInt(rebateBps) + BPS - 1n) / BPS;
   return shares + Number(rebate);
 }
 
-/** Parameters that may not be: the first broken rule as the parameter's name and a sentence. */
-export function paramBreach(
-  params: RewardParams,
-  split: FeeSplit,
-): readonly [name: string, text: string] | undefined {
-  if (params.rebateBps > Number(BPS)) return ["rebateBps", `must be at most ${BPS}`];
-  if (params.yieldCapPpm > PPM) return ["yieldCapPpm", `must be at most ${PPM}`];
+/** What is wrong with `rebateBps`, if one actor in all roles could recover too much of a fee (economics § Guards). */
+export function rebateBreach(params: Params, split: FeeSplit): string | undefined {
   const recoverable = worstCaseRecoverableBps(split, params);
   if (recoverable <= MAX_RECOVERABLE_BPS) return undefined;
-  const text =
+  return (
     `lets one actor in all roles recover ${recoverable} of ${BPS} basis points of a fee; ` +
-    `with the fee split of channels it must be at most ${MAX_RECOVERABLE_BPS}`;
-  return ["rebateBps", text];
+    `with the fee split of channels it must be at most ${MAX_RECOVERABLE_BPS}`
+  );
 }
 
 /** A payment and why it is what it is. */
@@ -61,9 +53,9 @@ export interface Payment {
 export interface NodeFigures {
   readonly bonded: boolean;
   readonly weightBps: number;
-  readonly bond: Amount;
+  readonly bondNyz: Amount;
   readonly availabilityPpm: number;
-  readonly burnedSigned: Amount;
+  readonly burnedSignedNyz: Amount;
   readonly equivocated: boolean;
 }
 
@@ -82,15 +74,15 @@ function limited(share: Amount, cap: Amount, left: Amount, capReason: Reason): P
 export function nodeBaseOf(
   node: NodeFigures,
   epoch: EpochSummary,
-  { yieldCapPpm }: RewardParams,
+  { yieldCapPpm }: Params,
 ): Payment {
   if (node.equivocated) return nothing("EQUIVOCATED");
   if (!node.bonded || node.weightBps === 0) return nothing("NOT_BONDED");
-  if (epoch.nodeBasePool === ZERO || epoch.totalWeightBps === 0n) return nothing("NO_POOL");
-  const share = scale(epoch.nodeBasePool, BigInt(node.weightBps), epoch.totalWeightBps);
-  const cap = scale(node.bond, BigInt(yieldCapPpm), BigInt(PPM));
+  if (epoch.nodeBasePoolNyz === ZERO || epoch.totalWeightBps === 0n) return nothing("NO_POOL");
+  const share = scale(epoch.nodeBasePoolNyz, BigInt(node.weightBps), epoch.totalWeightBps);
+  const cap = scale(node.bondNyz, BigInt(yieldCapPpm), BigInt(PPM));
   const availability = BigInt(node.availabilityPpm);
-  const left = subtract(epoch.nodeBasePool, epoch.nodeBasePaid);
+  const left = subtract(epoch.nodeBasePoolNyz, epoch.nodeBasePaidNyz);
   return limited(
     scale(share, availability, BigInt(PPM)),
     scale(cap, availability, BigInt(PPM)),
@@ -100,45 +92,42 @@ export function nodeBaseOf(
 }
 
 /** `min(pool·burn // Σburn, ρ·burn // 10^4)`, and never more than is left of the pool. */
-export function serviceOf(
-  node: NodeFigures,
-  epoch: EpochSummary,
-  { rebateBps }: RewardParams,
-): Payment {
+export function serviceOf(node: NodeFigures, epoch: EpochSummary, { rebateBps }: Params): Payment {
   if (node.equivocated) return nothing("EQUIVOCATED");
-  if (node.burnedSigned === ZERO || epoch.totalBurnedSigned === ZERO) {
+  if (node.burnedSignedNyz === ZERO || epoch.totalBurnedSignedNyz === ZERO) {
     return nothing("NO_BURNED_FEES");
   }
-  if (epoch.servicePool === ZERO) return nothing("NO_POOL");
-  const share = scale(epoch.servicePool, node.burnedSigned, epoch.totalBurnedSigned);
-  const cap = scale(node.burnedSigned, BigInt(rebateBps), BPS);
-  return limited(share, cap, subtract(epoch.servicePool, epoch.servicePaid), "REBATE_CAP");
+  if (epoch.servicePoolNyz === ZERO) return nothing("NO_POOL");
+  const share = scale(epoch.servicePoolNyz, node.burnedSignedNyz, epoch.totalBurnedSignedNyz);
+  const cap = scale(node.burnedSignedNyz, BigInt(rebateBps), BPS);
+  return limited(share, cap, subtract(epoch.servicePoolNyz, epoch.servicePaidNyz), "REBATE_CAP");
 }
 
 /** The summary with one more payout in it. */
 export function addPayout(
   epoch: EpochSummary,
-  payout: Pick<Payout, "nodeBase" | "service">,
+  payout: Pick<Payout, "node" | "nodeBaseNyz" | "serviceNyz">,
 ): EpochSummary {
   return {
     ...epoch,
-    nodeBasePaid: add(epoch.nodeBasePaid, payout.nodeBase),
-    servicePaid: add(epoch.servicePaid, payout.service),
+    nodeBasePaidNyz: add(epoch.nodeBasePaidNyz, payout.nodeBaseNyz),
+    servicePaidNyz: add(epoch.servicePaidNyz, payout.serviceNyz),
     payouts: epoch.payouts + 1,
+    lastNode: payout.node,
   };
 }
 
 /** The totals with one more payout in them. */
 export function addToTotals(
   before: Totals,
-  payout: Pick<Payout, "nodeBase" | "service" | "fees" | "messages" | "kib">,
+  payout: Pick<Payout, "nodeBaseNyz" | "serviceNyz" | "feesNyz" | "messages" | "kib">,
 ): Totals {
   return {
-    nodeBase: add(before.nodeBase, payout.nodeBase),
-    service: add(before.service, payout.service),
-    fees: add(before.fees, payout.fees),
-    messages: amount(before.messages + payout.messages),
-    kib: amount(before.kib + payout.kib),
-    payouts: before.payouts + 1,
+    nodeBaseNyz: add(before.nodeBaseNyz, payout.nodeBaseNyz),
+    serviceNyz: add(before.serviceNyz, payout.serviceNyz),
+    feesNyz: add(before.feesNyz, payout.feesNyz),
+    messages: before.messages + payout.messages,
+    kib: before.kib + payout.kib,
+    payouts: before.payouts + 1n,
   };
 }

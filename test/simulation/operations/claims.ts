@@ -1,16 +1,14 @@
 /** What nodes, and those who watch them, do with claims. */
 
+import { MsgClaim, MsgEvidence } from "../../../chain/modules/claims/records.ts";
 import { epochOf } from "../../../chain/modules/epochs/keeper.ts";
 import { ZERO } from "../../../chain/types/amount.ts";
 import { type Claim, claimDigest, encodeClaim } from "../../../chain/types/claim.ts";
 import { signEd25519 } from "../../../chain/types/ed25519.ts";
-import { yizhan } from "../../../proto/gen/yizhan.js";
 import type { TestKey } from "../../support/registrations.ts";
 import { privateTraffic } from "../../support/traffic.ts";
 import type { Operation, World } from "../world.ts";
 import { pickOne, registeredNodes } from "./registry.ts";
-
-const { v1 } = yizhan.claims;
 
 function signedClaim(
   world: World,
@@ -47,10 +45,10 @@ export const claimsOperations: readonly Operation[] = [
       if (node === undefined) return undefined;
       const submitter = world.actor();
       const signed = signedClaim(world, node.key, { epoch: someEpoch(world) });
-      const value = v1.MsgClaim.encode({ submitter: submitter.text, ...signed }).finish();
+      const value = MsgClaim.request.encode({ submitter: submitter.address, ...signed });
       return {
         signers: [submitter],
-        messages: [{ typeUrl: "/yizhan.claims.v1.MsgClaim", value }],
+        messages: [{ typeUrl: `/${MsgClaim.type}`, value }],
       };
     },
   },
@@ -64,16 +62,16 @@ export const claimsOperations: readonly Operation[] = [
       const epoch = someEpoch(world);
       const a = signedClaim(world, node.key, { epoch });
       const b = signedClaim(world, node.key, { epoch, sequence: 2n });
-      const value = v1.MsgEvidence.encode({
-        submitter: submitter.text,
+      const value = MsgEvidence.request.encode({
+        submitter: submitter.address,
         bodyA: a.body,
         signatureA: a.signature,
         bodyB: b.body,
         signatureB: b.signature,
-      }).finish();
+      });
       return {
         signers: [submitter],
-        messages: [{ typeUrl: "/yizhan.claims.v1.MsgEvidence", value }],
+        messages: [{ typeUrl: `/${MsgEvidence.type}`, value }],
       };
     },
   },

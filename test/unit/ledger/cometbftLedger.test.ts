@@ -76,7 +76,7 @@ describe("the ledger over a node's RPC", () => {
     assert.equal(view.height(), 5);
     assert.deepEqual({ ...view.epoch() }, registry.epoch);
     assert.equal(view.prices().id, 4);
-    assert.equal(view.prices().tiers[3].perMessage, 800n);
+    assert.equal(view.prices().tiers[2].perMessageNyz, 800n);
     assert.deepEqual(view.nodes(), [
       {
         id: NODE,

@@ -1,10 +1,16 @@
 import assert from "node:assert/strict";
 import { MODULES } from "../../../../chain/app/modules.ts";
 import { addReward, ownBondOf, unvestedOf } from "../../../../chain/modules/bonds/keeper.ts";
+import { MsgUnbond } from "../../../../chain/modules/bonds/records.ts";
 import { claimOf, hasEquivocated } from "../../../../chain/modules/claims/keeper.ts";
-import { formatAddress, formatNodeId } from "../../../../chain/types/address.ts";
+import {
+  MsgClaim,
+  MsgEvidence,
+  QueryClaim,
+  QueryClaims,
+} from "../../../../chain/modules/claims/records.ts";
+import { formatNodeId } from "../../../../chain/types/address.ts";
 import { amount } from "../../../../chain/types/amount.ts";
-import { yizhan } from "../../../../proto/gen/yizhan.js";
 import { assertRefused, ModuleLedger } from "../../../support/moduleLedger.ts";
 import {
   messages,
@@ -15,8 +21,6 @@ import {
   Traffic,
 } from "../../../support/traffic.ts";
 
-const { v1 } = yizhan.claims;
-const SERVICE = "/yizhan.claims.v1.Query";
 const YZ = 1_000_000_000n;
 
 function ready(): { traffic: Traffic; node: TestNode } {
@@ -74,12 +78,9 @@ describe("a claim", () => {
     const other = traffic.nodes[1] as TestNode;
     const forged = { ...node, seed: other.seed };
     assertRefused(() => traffic.claim(forged, {}), "claims", "SignatureMismatch");
-    const bytes = yizhan.bonds.v1.MsgUnbond.encode({
-      owner: formatAddress(other.owner),
-      node: formatNodeId(other.id),
-      amountNyz: "1",
-    }).finish();
-    ledger.send(other.owner, "yizhan.bonds.v1.MsgUnbond", bytes);
+    const { owner, id: node2 } = other;
+    const bytes = MsgUnbond.request.encode({ owner, node: node2, amountNyz: amount(1n) });
+    ledger.send(owner, MsgUnbond.type, bytes);
     assertRefused(() => traffic.claim(other, {}), "claims", "NotBonded");
     assert.equal(claimOf(ledger.state, 0, other.id), undefined);
     assert.equal(ledger.balance(payers[0].address), START);
@@ -116,14 +117,14 @@ describe("a claim", () => {
       publicValue: half,
       creditValue: half,
     });
-    assert.equal(v1.MsgClaimResponse.decode(answer).countedValueNyz, String(105n * YZ));
+    assert.equal(MsgClaim.response.decode(answer).countedValueNyz, 105n * YZ);
     const second = traffic.claim(traffic.nodes[1] as TestNode, {
       leaves: 2,
       usage: messages(2_000),
       privateValue: amount(1_000_000n),
       creditValue: amount(1_000_000n),
     });
-    assert.equal(v1.MsgClaimResponse.decode(second).countedValueNyz, "1000000");
+    assert.equal(MsgClaim.response.decode(second).countedValueNyz, 1_000_000n);
   });
 });
 
@@ -134,14 +135,15 @@ describe("evidence of two claims for one epoch", () => {
     b: ReturnType<typeof signedClaim>,
   ): void {
     const [, reporter] = traffic.payers;
-    const bytes = v1.MsgEvidence.encode({
-      submitter: formatAddress(reporter.address),
+    const submitter = reporter.address;
+    const bytes = MsgEvidence.request.encode({
+      submitter,
       bodyA: a.body,
       signatureA: a.signature,
       bodyB: b.body,
       signatureB: b.signature,
-    }).finish();
-    traffic.ledger.send(reporter.address, "yizhan.claims.v1.MsgEvidence", bytes);
+    });
+    traffic.ledger.send(submitter, MsgEvidence.type, bytes);
   }
 
   it("costs the node half its bond and its ring once, of which the reporter gets a twentieth", () => {
@@ -181,27 +183,67 @@ describe("queries and genesis of claims", () => {
       traffic.ledger.toEpoch(epoch + 1);
       traffic.claim(node, { epoch, ...privateTraffic(epoch) });
     }
-    const list = (asked: object) => {
-      const request = v1.QueryClaimsRequest.encode(asked).finish();
-      return v1.QueryClaimsResponse.decode(traffic.ledger.query(`${SERVICE}/Claims`, request));
+    const list = (asked: Partial<QueryClaims>) => {
+      const all = { epoch: undefined, node: undefined, after: undefined, limit: 0, ...asked };
+      const request = QueryClaims.request.encode(all);
+      return QueryClaims.response.decode(traffic.ledger.query(QueryClaims.path, request));
     };
     assert.equal(list({ epoch: 0 }).claims.length, 2);
     const first = list({ epoch: 0, limit: 1 });
     const rest = list({ epoch: 0, limit: 1, after: first.next });
     assert.notEqual(first.claims[0]?.node, rest.claims[0]?.node);
-    assert.equal(rest.next, "");
-    const name = formatNodeId(node.id);
-    const newest = list({ node: name, limit: 2 });
+    assert.equal(rest.next, undefined);
+    const newest = list({ node: node.id, limit: 2 });
     assert.deepEqual(
-      newest.claims.map(({ epoch }) => epoch ?? 0),
+      newest.claims.map(({ epoch }) => epoch),
       [2, 1],
     );
-    const oldest = list({ node: name, limit: 2, after: newest.next });
+    const oldest = list({ node: node.id, limit: 2, after: newest.next });
     assert.deepEqual(
-      oldest.claims.map(({ epoch }) => epoch ?? 0),
+      oldest.claims.map(({ epoch }) => epoch),
       [0],
     );
     const copy = new ModuleLedger(MODULES, traffic.ledger.export(), traffic.ledger.height + 1);
     assert.deepEqual(copy.records(), traffic.ledger.records());
+  });
+
+  it("say what an accepted claim states and counts, and whether it was contradicted", () => {
+    const { traffic, node } = ready();
+    const { ledger } = traffic;
+    traffic.claim(node, { ...privateTraffic(7), capacity: 9n });
+    const asked = (id: TestNode["id"]): Uint8Array =>
+      ledger.query(QueryClaim.path, QueryClaim.request.encode({ epoch: 0, node: id }));
+    const { claim } = QueryClaim.response.decode(asked(node.id));
+    assert.equal(claim.node, node.id);
+    assert.deepEqual({ messages: claim.messages, kib: claim.kib }, messages(7));
+    assert.deepEqual([claim.privateValueNyz, claim.countedValueNyz], [7_000n, 0n]);
+    assert.deepEqual([claim.capacity, claim.equivocated], [9n, false]);
+    const other = (traffic.nodes[1] as TestNode).id;
+    assert.throws(
+      () => asked(other),
+      new RegExp(`${formatNodeId(other)} has no claim for epoch 0`),
+    );
+  });
+
+  it("refuse a second claim of a node for an epoch, and one of an unknown node, at its body", () => {
+    const { traffic, node } = ready();
+    traffic.claim(node, privateTraffic(1));
+    const exported = traffic.ledger.export();
+    const { params, claims, equivocations } = exported["claims"] as Record<string, object[]>;
+    const start = (more: object): ModuleLedger => {
+      const part = { params, claims, equivocations, ...more };
+      return new ModuleLedger(MODULES, { ...exported, claims: part }, traffic.ledger.height + 1);
+    };
+    const [claim] = claims as [{ body: string }];
+    const bytes = Buffer.from(claim.body, "base64");
+    bytes[0] = (bytes[0] as number) ^ 1;
+    const twice = /^GenesisError: claims\[1\]\.body: appears twice/;
+    const unknown = /^GenesisError: claims\[0\]\.body: is of an unknown node/;
+    const cut = /^GenesisError: claims\[0\]\.body: malformed claim/;
+    assert.throws(() => start({ claims: [claim, claim] }), twice);
+    const foreign = bytes.toString("base64");
+    assert.throws(() => start({ claims: [{ ...claim, body: foreign }] }), unknown);
+    const short = bytes.subarray(1).toString("base64");
+    assert.throws(() => start({ claims: [{ ...claim, body: short }] }), cut);
   });
 });

@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
 import { mintedTotal, supplyOf } from "../../../../chain/modules/bank/keeper.ts";
 import { emission } from "../../../../chain/modules/emission/index.ts";
+import { payFromReserve, poolsOf } from "../../../../chain/modules/emission/keeper.ts";
 import {
-  mintedBefore,
-  payFromReserve,
-  poolsOf,
-} from "../../../../chain/modules/emission/keeper.ts";
+  QueryParams,
+  QueryPools,
+  QuerySchedule,
+  QuerySupply,
+} from "../../../../chain/modules/emission/records.ts";
 import { minted } from "../../../../chain/modules/emission/state.ts";
 import { GenesisError } from "../../../../chain/schema/json.ts";
 import { formatAddress, moduleAddress } from "../../../../chain/types/address.ts";
 import { amount, ZERO } from "../../../../chain/types/amount.ts";
-import { yizhan } from "../../../../proto/gen/yizhan.js";
 import {
   account,
   assertRefused,
@@ -72,8 +73,8 @@ describe("emission", () => {
 
     chain.toEpoch(7);
 
-    assert.equal(minted.require(chain.state).amountNyz, 2n * (250n + 125n + 62n) + 31n);
-    assert.equal(mintedBefore(chain.state, 7), minted.require(chain.state).amountNyz);
+    const mintedNyz = 2n * (250n + 125n + 62n) + 31n;
+    assert.deepEqual(minted.require(chain.state), { nextEpoch: 7, mintedNyz });
     assert.deepEqual(chain.breaches(), []);
   });
 
@@ -83,12 +84,12 @@ describe("emission", () => {
     const pools = poolsOf(chain.state, 0);
 
     assert.deepEqual(pools, {
-      nodeBase: 147945205479452n,
-      service: 65753424657534n,
-      public: 49315068493150n,
-      storage: 32876712328767n,
-      validators: 16438356164383n,
-      contest: 16438356164383n,
+      nodeBaseNyz: 147945205479452n,
+      serviceNyz: 65753424657534n,
+      publicNyz: 49315068493150n,
+      storageNyz: 32876712328767n,
+      validatorsNyz: 16438356164383n,
+      contestNyz: 16438356164383n,
     });
   });
 
@@ -109,22 +110,22 @@ describe("emission", () => {
   });
 
   it("refuses parameters that break the guards, with the path", () => {
-    const refuse = (path: string, change: (params: Record<string, unknown>) => void): void => {
+    const refuse = (path: string, spoil: (params: Record<string, unknown>) => void): void => {
       assert.throws(
-        () => ledger({ emission: genesis(({ params }) => change(params)) }),
+        () => ledger({ emission: genesis(({ params }) => spoil(params)) }),
         (error) => error instanceof GenesisError && error.path === path,
         path,
       );
     };
 
-    refuse("params.split", (params) => Object.assign(params["split"] as object, { contest: 499 }));
-    refuse("params.split", (params) => Object.assign(params["split"] as object, { contest: 501 }));
-    refuse("params.funds.dev.floorBps", ({ funds }) =>
-      Object.assign((funds as { dev: object }).dev, { floorBps: 1001 }),
-    );
-    refuse("params.funds", ({ funds }) =>
-      Object.assign((funds as { dev: object }).dev, { startBps: 9001 }),
-    );
+    const change = (name: string, fields: object): ((params: Record<string, unknown>) => void) => {
+      return (params) => Object.assign(params[name] as object, fields);
+    };
+    refuse("params.split", change("split", { contestBps: 499 }));
+    refuse("params.split", change("split", { contestBps: 501 }));
+    refuse("params.split.contestBps", change("split", { contestBps: 10_001 }));
+    refuse("params.dev.floorBps", change("dev", { floorBps: 1_001 }));
+    refuse("params.dev", change("dev", { startBps: 9_001 }));
     refuse("params.totalNyz", (params) =>
       Object.assign(params, { totalNyz: `1${"0".repeat(18)}1` }),
     );
@@ -155,51 +156,72 @@ describe("emission", () => {
     const next = new ModuleLedger(MODULES_TO_BONDS, exported, 9);
 
     assert.deepEqual(next.records(), chain.records());
-    assert.throws(
-      () => new ModuleLedger(MODULES_TO_BONDS, { ...exported, bank: undefined }, 9),
-      GenesisError,
-    );
+    const refuse = (path: string, more: Readonly<Record<string, unknown>>): void => {
+      assert.throws(
+        () => new ModuleLedger(MODULES_TO_BONDS, { ...exported, ...more }, 9),
+        (error) => error instanceof GenesisError && error.path === path,
+      );
+    };
+    const emissionOf = (fields: object) => {
+      const { params, minted } = exported["emission"] as Record<string, object>;
+      return { emission: { params, minted: { ...minted, ...fields } } };
+    };
+    refuse("minted", { bank: undefined });
+    refuse("minted", emissionOf({ nextEpoch: 3 }));
+    refuse("minted", emissionOf({ mintedNyz: "821917808219179" }));
   });
 
   it("answers schedule, supply, pools and parameters", () => {
-    const { v1 } = yizhan.emission;
     const chain = ledger();
     for (let i = 0; i < 5; i++) chain.block();
     const ask = (name: string, request: Uint8Array = new Uint8Array(0)): Uint8Array =>
       chain.query(`/yizhan.emission.v1.Query/${name}`, request);
 
-    const asked = v1.QueryScheduleRequest.encode({ fromEpoch: 0, count: 3, step: 730 }).finish();
-    const { epochs } = v1.QueryScheduleResponse.decode(ask("Schedule", asked));
+    const asked = QuerySchedule.request.encode({ fromEpoch: 0, count: 3, step: 730 });
+    const { epochs } = QuerySchedule.response.decode(ask("Schedule", asked));
     assert.deepEqual(
       epochs.map(({ epoch, emissionNyz }) => [epoch, emissionNyz]),
       [
-        [0, "410958904109589"],
-        [730, "205479452054794"],
-        [1460, "102739726027397"],
+        [0, 410958904109589n],
+        [730, 205479452054794n],
+        [1460, 102739726027397n],
       ],
     );
 
-    const supply = v1.QuerySupplyResponse.decode(ask("Supply"));
-    assert.equal(supply.mintedNyz, "410958904109589");
-    assert.equal(supply.supplyNyz, "410958904109589");
-    assert.equal(supply.reserveNyz, "328767123287673");
-    assert.equal(supply.remainingNyz, String(599999999999979500n - 410958904109589n));
+    const supply = QuerySupply.response.decode(ask("Supply"));
+    assert.equal(supply.mintedNyz, 410958904109589n);
+    assert.equal(supply.supplyNyz, 410958904109589n);
+    assert.equal(supply.reserveNyz, 328767123287673n);
+    assert.equal(supply.remainingNyz, 599999999999979500n - 410958904109589n);
     assert.equal(supply.nextEpoch, 1);
 
-    const pools = v1.QueryPoolsResponse.decode(ask("Pools")).pools;
-    assert.equal(pools?.nodeBaseNyz, "147945205479452");
-    const { params } = v1.QueryParamsResponse.decode(ask("Params"));
-    assert.equal(params?.split?.nodeBaseBps, 4500);
-    assert.equal(params?.dev?.startBps, 1000);
-    assert.equal(params?.mode, "HALVING");
+    const { pools } = QueryPools.response.decode(ask("Pools"));
+    assert.equal(pools.nodeBaseNyz, 147945205479452n);
+    const { params } = QueryParams.response.decode(ask("Params"));
+    assert.equal(params.split.nodeBaseBps, 4500);
+    assert.equal(params.dev.startBps, 1000);
+    assert.equal(params.mode, "HALVING");
+  });
+
+  it("answers one row unless asked for more, and none after the last epoch there can be", () => {
+    const chain = ledger();
+    const rows = (fromEpoch: number, count: number, step: number): readonly number[] => {
+      const request = QuerySchedule.request.encode({ fromEpoch, count, step });
+      const answer = chain.query("/yizhan.emission.v1.Query/Schedule", request);
+      return QuerySchedule.response.decode(answer).epochs.map(({ epoch }) => epoch);
+    };
+
+    assert.deepEqual(rows(7, 0, 0), [7]);
+    assert.deepEqual(rows(7, 2, 0), [7, 8]);
+    assert.deepEqual(rows(2 ** 32 - 2, 3, 1), [2 ** 32 - 2, 2 ** 32 - 1]);
   });
 
   it("answers no more than 100 rows", () => {
-    const request = yizhan.emission.v1.QueryScheduleRequest.encode({ count: 101 }).finish();
+    const request = QuerySchedule.request.encode({ fromEpoch: 0, count: 101, step: 1 });
 
     assert.throws(
       () => ledger().query("/yizhan.emission.v1.Query/Schedule", request),
-      /at most 100/,
+      /count: must be from 0 to 100/,
     );
   });
 });

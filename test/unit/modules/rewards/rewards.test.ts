@@ -1,9 +1,18 @@
 import assert from "node:assert/strict";
 import { MODULES } from "../../../../chain/app/modules.ts";
 import { ownBondOf, unvestedOf } from "../../../../chain/modules/bonds/keeper.ts";
+import { MsgEvidence } from "../../../../chain/modules/claims/records.ts";
 import { poolsOf } from "../../../../chain/modules/emission/keeper.ts";
+import { MsgRetireNode } from "../../../../chain/modules/registry/records.ts";
+import {
+  type PayoutView,
+  QueryEpoch,
+  QueryPayout,
+  QueryPayouts,
+  QueryTotals,
+} from "../../../../chain/modules/rewards/records.ts";
+import { GenesisError } from "../../../../chain/schema/json.ts";
 import { formatAddress, formatNodeId, moduleAddress } from "../../../../chain/types/address.ts";
-import { yizhan } from "../../../../proto/gen/yizhan.js";
 import { ModuleLedger } from "../../../support/moduleLedger.ts";
 import {
   deviceEntry,
@@ -15,17 +24,11 @@ import {
   Traffic,
 } from "../../../support/traffic.ts";
 
-const { v1 } = yizhan.rewards;
-const SERVICE = "/yizhan.rewards.v1.Query";
 const YZ = 1_000_000_000n;
 
-function payoutOf(traffic: Traffic, epoch: number, node: TestNode) {
-  const request = v1.QueryPayoutRequest.encode({ epoch, node: formatNodeId(node.id) }).finish();
-  const { payout } = v1.QueryPayoutResponse.decode(
-    traffic.ledger.query(`${SERVICE}/Payout`, request),
-  );
-  assert(payout);
-  return payout;
+function payoutOf({ ledger }: Traffic, epoch: number, { id }: TestNode): PayoutView {
+  const request = QueryPayout.request.encode({ epoch, node: id });
+  return QueryPayout.response.decode(ledger.query(QueryPayout.path, request)).payout;
 }
 
 /** Blocks of a claim window: claims in the first, payment in the last. */
@@ -49,16 +52,16 @@ describe("the payout of an epoch", () => {
       traffic.claim(idle, {});
     });
     const payout = payoutOf(traffic, 0, node);
-    assert.equal(payout.feesNyz, "100000000");
-    assert.equal(payout.burnedSignedNyz, "12000000");
-    assert.equal(payout.messages, "100000");
-    assert.equal(payout.kib, "100000");
-    assert.equal(payout.nodeBaseNyz, String(2n * YZ));
+    assert.equal(payout.feesNyz, 100000000n);
+    assert.equal(payout.burnedSignedNyz, 12000000n);
+    assert.equal(payout.messages, 100000n);
+    assert.equal(payout.kib, 100000n);
+    assert.equal(payout.nodeBaseNyz, 2n * YZ);
     assert.equal(payout.nodeBaseReason, "YIELD_CAP");
-    assert.equal(payout.serviceNyz, "10800000");
+    assert.equal(payout.serviceNyz, 10800000n);
     assert.equal(payout.serviceReason, "REBATE_CAP");
     const other = payoutOf(traffic, 0, idle);
-    assert.equal(other.nodeBaseNyz, String(2n * YZ));
+    assert.equal(other.nodeBaseNyz, 2n * YZ);
     assert.equal(other.serviceReason, "NO_BURNED_FEES");
     assert.equal(unvestedOf(ledger.state, node.id), 2n * YZ + 10_800_000n);
     const paid = 4n * YZ + 10_800_000n;
@@ -101,14 +104,11 @@ describe("the payout of an epoch", () => {
     ledger.toEpoch(1);
     claimAndClose(traffic, () => {
       traffic.claim(node, {});
-      const bytes = yizhan.registry.v1.MsgRetireNode.encode({
-        owner: formatAddress(node.owner),
-        node: formatNodeId(node.id),
-      }).finish();
-      ledger.send(node.owner, "yizhan.registry.v1.MsgRetireNode", bytes);
+      const { owner, id } = node;
+      ledger.send(owner, MsgRetireNode.type, MsgRetireNode.request.encode({ owner, node: id }));
     });
     assert.equal(payoutOf(traffic, 0, node).nodeBaseReason, "NOT_BONDED");
-    assert.equal(payoutOf(traffic, 0, node).nodeBaseNyz, "0");
+    assert.equal(payoutOf(traffic, 0, node).nodeBaseNyz, 0n);
     assert.throws(() => payoutOf(traffic, 0, silent), /was not paid for epoch 0/);
     assert.deepEqual(ledger.breaches(), []);
   });
@@ -123,14 +123,14 @@ describe("the payout of an epoch", () => {
       traffic.claim(node, {});
       const a = signedClaim(node, {});
       const b = signedClaim(node, { sequence: 2n });
-      const bytes = yizhan.claims.v1.MsgEvidence.encode({
-        submitter: formatAddress(payer.address),
+      const bytes = MsgEvidence.request.encode({
+        submitter: payer.address,
         bodyA: a.body,
         signatureA: a.signature,
         bodyB: b.body,
         signatureB: b.signature,
-      }).finish();
-      ledger.send(payer.address, "yizhan.claims.v1.MsgEvidence", bytes);
+      });
+      ledger.send(payer.address, MsgEvidence.type, bytes);
     });
     assert.equal(payoutOf(traffic, 0, node).nodeBaseReason, "EQUIVOCATED");
     assert.equal(payoutOf(traffic, 0, node).serviceReason, "EQUIVOCATED");
@@ -145,19 +145,19 @@ describe("the payout of an epoch", () => {
     const scarce = { params: { ...emission.params, totalNyz: "14600" } };
     const traffic = new Traffic({ nodes: 3, genesis: { emission: scarce } });
     traffic.ledger.toEpoch(1);
-    const { nodeBase } = poolsOf(traffic.ledger.state, 0);
-    assert.equal(nodeBase, 4n);
+    const { nodeBaseNyz } = poolsOf(traffic.ledger.state, 0);
+    assert.equal(nodeBaseNyz, 4n);
     claimAndClose(traffic, () => {
       for (const node of traffic.nodes.slice(0, 2)) traffic.claim(node, {});
     });
     const [first] = traffic.nodes as [TestNode];
-    assert.equal(payoutOf(traffic, 0, first).nodeBaseNyz, "1");
+    assert.equal(payoutOf(traffic, 0, first).nodeBaseNyz, 1n);
     assert.equal(payoutOf(traffic, 0, first).nodeBaseReason, "POOL_SHARE");
-    const request = v1.QueryEpochRequest.encode({ epoch: 0 }).finish();
-    const bytes = traffic.ledger.query(`${SERVICE}/Epoch`, request);
-    const { summary } = v1.QueryEpochResponse.decode(bytes);
-    assert.equal(summary?.nodeBasePaidNyz, "2");
-    assert.equal(summary?.complete, true);
+    const request = QueryEpoch.request.encode({ epoch: 0 });
+    const bytes = traffic.ledger.query(QueryEpoch.path, request);
+    const { summary } = QueryEpoch.response.decode(bytes);
+    assert.equal(summary.nodeBasePaidNyz, 2n);
+    assert.equal(summary.complete, true);
     assert.deepEqual(traffic.ledger.breaches(), []);
   });
 
@@ -171,48 +171,128 @@ describe("the payout of an epoch", () => {
         for (const each of traffic.nodes) traffic.claim(each, { epoch, ...privateTraffic(epoch) });
       });
     }
-    const list = (asked: object) => {
-      const request = v1.QueryPayoutsRequest.encode(asked).finish();
-      return v1.QueryPayoutsResponse.decode(ledger.query(`${SERVICE}/Payouts`, request));
+    const list = (asked: Partial<QueryPayouts>) => {
+      const all = { epoch: undefined, node: undefined, after: undefined, limit: 0, ...asked };
+      const request = QueryPayouts.request.encode(all);
+      return QueryPayouts.response.decode(ledger.query(QueryPayouts.path, request));
     };
     assert.equal(list({ epoch: 1 }).payouts.length, 2);
-    const name = formatNodeId(node.id);
-    const newest = list({ node: name, limit: 2 });
+    assert.deepEqual(list({}), list({ epoch: 0 }));
+    const newest = list({ node: node.id, limit: 2 });
     assert.deepEqual(
-      newest.payouts.map(({ epoch }) => epoch ?? 0),
+      newest.payouts.map(({ epoch }) => epoch),
       [2, 1],
     );
     assert.deepEqual(
-      list({ node: name, after: newest.next }).payouts.map(({ epoch }) => epoch ?? 0),
+      list({ node: node.id, after: newest.next }).payouts.map(({ epoch }) => epoch),
       [0],
     );
-    const { totals } = v1.QueryTotalsResponse.decode(ledger.query(`${SERVICE}/Totals`));
-    assert.deepEqual([totals?.payouts, totals?.messages], ["6", "6"]);
+    const { totals } = QueryTotals.response.decode(ledger.query(QueryTotals.path));
+    assert.deepEqual([totals.payouts, totals.messages], [6n, 6n]);
     const copy = new ModuleLedger(MODULES, ledger.export(), ledger.height + 1);
     assert.deepEqual(copy.records(), ledger.records());
     assert.deepEqual(copy.breaches(), []);
   });
 });
 
+describe("the genesis of rewards", () => {
+  /** A chain that has paid epochs 0 and 1, exported, with another part for rewards. */
+  function exportedWith(change: (part: Record<string, Row[]>) => void): ModuleLedger {
+    const traffic = new Traffic();
+    const { ledger, nodes } = traffic;
+    for (const epoch of [0, 1]) {
+      ledger.toEpoch(epoch + 1);
+      claimAndClose(traffic, () => {
+        for (const each of nodes) traffic.claim(each, { epoch });
+      });
+    }
+    const exported = ledger.export();
+    change(exported["rewards"] as Record<string, Row[]>);
+    return new ModuleLedger(MODULES, exported, ledger.height + 1);
+  }
+  type Row = Record<string, unknown>;
+
+  it("goes on paying where a chain stopped, behind the last node, oldest epoch first", () => {
+    const copy = exportedWith((part) => {
+      const [first, ...later] = part["payouts"] as [Row, ...Row[]];
+      const [half, whole] = part["summaries"] as [Row, Row];
+      part["payouts"] = [first];
+      const paid = { payouts: 1, nodeBasePaidNyz: first["nodeBaseNyz"], lastNode: first["node"] };
+      Object.assign(half, { complete: false, ...paid });
+      Object.assign(whole, { complete: false, payouts: 0, nodeBasePaidNyz: "0" });
+      delete whole["lastNode"];
+      assert.equal(later.length, 3);
+    });
+    assert.deepEqual(copy.breaches(), []);
+
+    copy.block();
+
+    const paid = copy.events.filter(({ type }) => type === "yizhan.rewards.payout");
+    assert.deepEqual(
+      paid.map(({ attributes }) => attributes["epoch"]),
+      ["0", "1", "1"],
+    );
+    const ended = copy.events.filter(({ type }) => type === "yizhan.rewards.epoch_paid");
+    assert.deepEqual(
+      ended.map(({ attributes }) => [attributes["epoch"], attributes["payouts"]]),
+      [
+        ["0", "2"],
+        ["1", "2"],
+      ],
+    );
+    assert.deepEqual(copy.breaches(), []);
+    const { length } = copy.events;
+    copy.block();
+    assert.equal(copy.events.length, length);
+  });
+
+  it("is healthy only if no epoch was paid before an older one", () => {
+    const copy = exportedWith((part) => {
+      Object.assign((part["summaries"] as [Row])[0], { complete: false });
+    });
+
+    assert.deepEqual(copy.breaches(), [
+      "rewards.epochsArePaidInOrder: epoch 1 is paid, epoch 0 is not",
+    ]);
+  });
+
+  it("refuses a payout twice, and one of an epoch without a summary", () => {
+    const refuse = (path: string, change: (part: Record<string, Row[]>) => void): void => {
+      assert.throws(
+        () => exportedWith(change),
+        (error) => error instanceof GenesisError && error.path === path,
+      );
+    };
+
+    refuse("payouts[4]", ({ payouts }) => void payouts?.push((payouts as [Row])[0]));
+    refuse("payouts[0].epoch", ({ payouts }) => {
+      Object.assign((payouts as [Row])[0], { epoch: 7 });
+    });
+    refuse("payouts[0].serviceReason", ({ payouts }) => {
+      Object.assign((payouts as [Row])[0], { serviceReason: "LUCK" });
+    });
+  });
+});
+
 describe("the parameters of rewards", () => {
   it("are refused if one actor in all roles could recover more than 98 % of a fee", () => {
-    const start = (rebateBps: number, feeSplitBps?: object): ModuleLedger => {
+    const start = (rebateBps: number, feeSplit?: object): ModuleLedger => {
       const channels = MODULES.find(({ name }) => name === "channels")?.genesis.defaults() as {
         params: object;
       };
       return new ModuleLedger(MODULES, {
-        channels: { params: { ...channels.params, ...(feeSplitBps ? { feeSplitBps } : {}) } },
+        channels: { params: { ...channels.params, ...(feeSplit ? { feeSplit } : {}) } },
         rewards: { params: { rebateBps, yieldCapPpm: 2_000 } },
       });
     };
-    const broker = { publicPool: 400, depositPool: 200, referral: 200 };
+    const broker = { publicPoolBps: 400, depositPoolBps: 200, referralBps: 200 };
     assert.doesNotThrow(() => start(10_000));
     assert.throws(
-      () => start(9_000, { ...broker, broker: 8_100, burn: 1_050, fundDev: 50 }),
+      () => start(9_000, { ...broker, brokerBps: 8_100, burnBps: 1_050, fundDevBps: 50 }),
       /^GenesisError: params\.rebateBps: lets one actor in all roles recover 9845 of 10000/,
     );
     assert.doesNotThrow(() =>
-      start(9_000, { ...broker, broker: 8_050, burn: 1_050, fundDev: 100 }),
+      start(9_000, { ...broker, brokerBps: 8_050, burnBps: 1_050, fundDevBps: 100 }),
     );
   });
 });
