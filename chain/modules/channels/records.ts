@@ -312,8 +312,8 @@ export const MsgSettle = api.message(
       entries: field(
         2,
         // One more than is allowed is read, so that the refusal is this module's own.
-        checked(list(SettleEntry, MAX_ENTRIES + 1), checkEntries, [[emptyEntry]]),
-        `1 to ${MAX_ENTRIES}.`,
+        checked(list(SettleEntry, MAX_ENTRIES, 1), checkEntries, [[emptyEntry]]),
+        "At least one.",
       ),
     },
     answers: { results: field(1, list(SettleResult, MAX_ENTRIES), "In the order of the entries.") },
