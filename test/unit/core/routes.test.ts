@@ -1,38 +1,87 @@
 import assert from "node:assert/strict";
-import { handles } from "../../../chain/core/routes.ts";
+import { type Context, QueryError } from "../../../chain/core/module.ts";
+import { answers, handles } from "../../../chain/core/routes.ts";
 import { field } from "../../../chain/schema/record.ts";
-import { address, bytes } from "../../../chain/schema/scalars.ts";
+import { address, u32 } from "../../../chain/schema/scalars.ts";
 import { service } from "../../../chain/schema/service.ts";
 import { account } from "../../support/moduleLedger.ts";
 
-const api = service("yizhan.test.v1", "");
-const MsgNote = api.message("MsgNote", "", {
-  signer: "owner",
-  fields: { owner: field(1, address), note: field(2, bytes) },
+const api = service("yizhan.shop.v1", "A shop.");
+const fields = { buyer: field(1, address), count: field(2, u32) };
+const MsgOrder = api.message("MsgOrder", "Orders.", { signer: "buyer", fields });
+const MsgCount = api.message("MsgCount", "Counts.", {
+  signer: "buyer",
+  fields,
+  answers: { next: field(1, u32) },
+});
+const QueryNext = api.query("Next", "The next number.", {
+  asks: { count: field(1, u32) },
+  answers: { next: field(1, u32) },
 });
 
-describe("the route of a message", () => {
-  it("reads what the message holds once, and hands on what it read", () => {
-    let reads = 0;
-    const seen: number[] = [];
-    const route = handles(MsgNote, {
-      read({ owner, note }) {
-        reads += 1;
-        return { owner, length: note.length };
-      },
-      check: ({ length }) => void seen.push(length),
-      gas: ({ length }) => length,
-      execute: (_context, { length }) => void seen.push(length),
+const buyer = account(0);
+const context = {} as Context;
+const state = {} as Context["state"];
+
+describe("the route of a declared message", () => {
+  it("has its name, its sentence, its amino name, and the signer that is declared", () => {
+    const route = handles(MsgOrder, { gas: ({ count }) => count, execute: () => undefined });
+    const bytes = MsgOrder.request.encode({ buyer, count: 3 });
+    const message = route.decode(bytes);
+
+    assert.deepEqual(
+      [route.type, route.summary, route.aminoName],
+      ["yizhan.shop.v1.MsgOrder", "Orders.", "yizhan/MsgOrder"],
+    );
+    assert.equal(route.declared?.request, MsgOrder.request);
+    assert.deepEqual(message, { buyer, count: 3 });
+    assert.deepEqual(route.signers(message), [buyer]);
+    assert.equal(route.gas(message), 3);
+  });
+
+  it("may have other signers", () => {
+    const other = account(1);
+    const route = handles(MsgOrder, {
+      signers: () => [other],
+      gas: () => 1,
+      execute: () => undefined,
+    });
+    assert.deepEqual(route.signers({ buyer, count: 1 }), [other]);
+  });
+
+  it("answers what is declared, and nothing where that is nothing", () => {
+    const order = handles(MsgOrder, { gas: () => 1, execute: () => undefined });
+    const count = handles(MsgCount, {
+      gas: () => 1,
+      execute: (_, asked) => ({ next: asked.count + 1 }),
     });
 
-    const bytes = MsgNote.request.encode({ owner: account(1), note: new Uint8Array(7) });
-    const message = route.decode(bytes);
-    route.check?.(message, "chain");
-    route.execute(undefined as never, message);
+    assert.deepEqual(order.execute(context, { buyer, count: 1 }), new Uint8Array(0));
+    assert.deepEqual(count.execute(context, { buyer, count: 1 }), Uint8Array.of(8, 2));
+  });
+});
 
-    assert.equal(reads, 1);
-    assert.equal(route.gas(message), 7);
-    assert.deepEqual(seen, [7, 7]);
-    assert.deepEqual(route.signers(message), [account(1)]);
+describe("the route of a declared query", () => {
+  const route = answers(QueryNext, (_, { count }) => {
+    if (count === 9) throw new RangeError("a defect of ours");
+    return { next: count + 1 };
+  });
+  const asked = { chainId: "x", height: 1, state };
+
+  it("reads what is asked and writes what is answered", () => {
+    assert.equal(route.path, "/yizhan.shop.v1.Query/Next");
+    assert.equal(route.summary, "The next number.");
+    assert.deepEqual(route.answer(asked, Uint8Array.of(8, 4)), Uint8Array.of(8, 5));
+  });
+
+  it("refuses malformed bytes as the asker's fault, and nothing else", () => {
+    assert.throws(
+      () => route.answer(asked, Uint8Array.of(16, 4)),
+      (error) =>
+        error instanceof QueryError &&
+        error.status === "InvalidArgument" &&
+        error.message === "QueryNextRequest: unknown field 2",
+    );
+    assert.throws(() => route.answer(asked, Uint8Array.of(8, 9)), /^RangeError: a defect of ours$/);
   });
 });
