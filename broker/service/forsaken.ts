@@ -3,7 +3,7 @@
 import { usageValue } from "../../chain/types/price.ts";
 import { messagesOf, subtractUsage } from "../../chain/types/usage.ts";
 import type { Recorder } from "./recorder.ts";
-import { sessionClosedRecord } from "./recordKinds.ts";
+import { SERVICE_RECORD } from "./recordKinds.ts";
 import { pricesOf, type ServiceState, type Session } from "./state.ts";
 import type { Views } from "./views.ts";
 
@@ -22,5 +22,5 @@ export function closeSession({ state, views, recorder }: ClosingParts, session: 
   const value = usageValue(rest, prices) + (used === undefined ? 0n : usageValue(used, prices));
   const cap = views.devices.peek(session.device)?.value?.unsignedCapPerEpoch ?? 0n;
   const charge = messagesOf(rest) > 0n && value <= cap;
-  recorder.note(sessionClosedRecord({ sessionId: session.sessionId, charge }));
+  recorder.note(SERVICE_RECORD.sessionClosed.record({ sessionId: session.sessionId, charge }));
 }

@@ -15,8 +15,8 @@ import {
 import { type Amount, parseAmount, ZERO } from "../../types/amount.ts";
 import { fromBinaryString, toHex } from "../../types/bytes.ts";
 import { type ChannelId, channelIdFromBytes, channelIdOf } from "../../types/channelId.ts";
-import { decodeChannelVoucher } from "../../types/channelVoucher.ts";
-import { decodeUsageVoucher } from "../../types/usageVoucher.ts";
+import { ChannelVoucher } from "../../types/channelVoucher.ts";
+import { UsageVoucher } from "../../types/usageVoucher.ts";
 import { transfer } from "../bank/keeper.ts";
 import { epochOf } from "../epochs/keeper.ts";
 import { requireNode } from "../registry/keeper.ts";
@@ -204,12 +204,12 @@ function decodeChannelEntry(bytes: Uint8Array): SettleEntry {
     signature: [3, "bytes"],
     nodeSignature: [4, "bytes"],
   });
-  return { kind: "channel", voucher: decodeChannelVoucher(fields.body), ...fields };
+  return { kind: "channel", voucher: ChannelVoucher.decode(fields.body), ...fields };
 }
 
 function decodeUsageEntry(kind: UsageEntry["kind"], bytes: Uint8Array): SettleEntry {
   const fields = readFields(bytes, { body: [1, "bytes"], signature: [2, "bytes"] });
-  return { kind, voucher: decodeUsageVoucher(fields.body), ...fields };
+  return { kind, voucher: UsageVoucher.decode(fields.body), ...fields };
 }
 
 const settleVouchers: MessageRoute = message<Settle>({

@@ -3,12 +3,12 @@
  * equivocations?: [{ epoch, node, reporter, height }] }`. Bytes are base64; the lists are those of an exported chain.
  */
 
-import { fromBase64, toBase64 } from "../../core/base64.ts";
 import { Json } from "../../core/json.ts";
 import type { Context, GenesisRoute } from "../../core/module.ts";
 import type { ReadState, WriteState } from "../../store/state.ts";
 import { formatAddress, formatNodeId, parseNodeId } from "../../types/address.ts";
-import { type Claim, decodeClaim } from "../../types/claim.ts";
+import { fromBase64, toBase64 } from "../../types/base64.ts";
+import { Claim } from "../../types/claim.ts";
 import { ED25519_SIGNATURE_BYTES } from "../../types/ed25519.ts";
 import { nodeOf } from "../registry/keeper.ts";
 import { type ClaimParams, claims, claimsOfNode, equivocations, params } from "./state.ts";
@@ -36,7 +36,7 @@ function readSignature(text: string): Uint8Array {
 function initClaim(state: WriteState, json: Json): void {
   json.object("body", "signature", "countedValue", "submitter", "height");
   const body = json.at("body").parse(fromBase64);
-  const { broker, epoch }: Claim = json.at("body").parse(() => decodeClaim(body));
+  const { broker, epoch }: Claim = json.at("body").parse(() => Claim.decode(body));
   if (nodeOf(state, broker) === undefined) throw json.at("body").error("is of an unknown node");
   if (claims.has(state, [epoch, broker])) throw json.at("body").error("is a second claim");
   claims.set(state, [epoch, broker], {

@@ -2,7 +2,7 @@
 
 import type { Invariant } from "../../core/module.ts";
 import { formatNodeId } from "../../types/address.ts";
-import { decodeClaim } from "../../types/claim.ts";
+import { Claim } from "../../types/claim.ts";
 import { epochOf } from "../epochs/keeper.ts";
 import { nodeOf } from "../registry/keeper.ts";
 import { claims, claimsOfNode, equivocations, params } from "./state.ts";
@@ -17,7 +17,7 @@ const oneClaimPerNodeAndEpoch: Invariant = function* (state) {
   let count = 0;
   for (const [[epoch, node], { body }] of claims.entries(state)) {
     count += 1;
-    const claim = decodeClaim(body);
+    const claim = Claim.decode(body);
     if (claim.broker !== node || claim.epoch !== epoch) {
       yield `${formatNodeId(node)} in epoch ${epoch} holds the claim of another`;
     }
@@ -31,7 +31,7 @@ const oneClaimPerNodeAndEpoch: Invariant = function* (state) {
 
 const countedIsBelowStated: Invariant = function* (state) {
   for (const [[epoch, node], { body, countedValue }] of claims.entries(state)) {
-    const { publicValue, creditValue } = decodeClaim(body);
+    const { publicValue, creditValue } = Claim.decode(body);
     if (countedValue <= publicValue + creditValue) continue;
     yield `${formatNodeId(node)} counts ${countedValue} nyz in epoch ${epoch}, more than it states`;
   }

@@ -3,7 +3,7 @@
 import { u32Key } from "../../store/codec.ts";
 import type { ReadState } from "../../store/state.ts";
 import type { NodeId } from "../../types/address.ts";
-import { type Claim, decodeClaim } from "../../types/claim.ts";
+import { Claim } from "../../types/claim.ts";
 import { type ClaimRecord, claims, equivocations } from "./state.ts";
 
 export { totalUsage } from "./transitions.ts";
@@ -16,7 +16,7 @@ export interface AcceptedClaim extends ClaimRecord {
 /** The accepted claim of a node for an epoch. */
 export function claimOf(state: ReadState, epoch: number, node: NodeId): AcceptedClaim | undefined {
   const record = claims.get(state, [epoch, node]);
-  return record === undefined ? undefined : { ...record, claim: decodeClaim(record.body) };
+  return record === undefined ? undefined : { ...record, claim: Claim.decode(record.body) };
 }
 
 /** The accepted claims for an epoch in the order of the nodes' ids; with `after`, those of the nodes behind it. */
@@ -27,7 +27,7 @@ export function* claimsOf(
 ): Generator<readonly [NodeId, AcceptedClaim], void, void> {
   const from = after === undefined ? undefined : ([epoch, after] as const);
   for (const [[, node], record] of claims.entries(state, { prefix: u32Key.encode(epoch), from })) {
-    if (node !== after) yield [node, { ...record, claim: decodeClaim(record.body) }];
+    if (node !== after) yield [node, { ...record, claim: Claim.decode(record.body) }];
   }
 }
 

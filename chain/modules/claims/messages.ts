@@ -7,7 +7,7 @@ import type { ReadState } from "../../store/state.ts";
 import { type Address, formatAddress, formatNodeId, parseAddress } from "../../types/address.ts";
 import { add } from "../../types/amount.ts";
 import { equal, toHex } from "../../types/bytes.ts";
-import { type Claim, claimDigest, decodeClaim } from "../../types/claim.ts";
+import { Claim } from "../../types/claim.ts";
 import { untagKey } from "../../types/registration.ts";
 import { type SignatureCheck, verifySignature } from "../../types/verification.ts";
 import { isBonded, ownBondOf, slash, unvestedOf } from "../bonds/keeper.ts";
@@ -53,7 +53,7 @@ interface Evidence {
 
 function decodeSigned(body: Uint8Array, signature: Uint8Array): SignedClaim {
   try {
-    return { claim: decodeClaim(body), body, signature };
+    return { claim: Claim.decode(body), body, signature };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw claimsError("MalformedClaim", { problem: error.message });
@@ -61,7 +61,7 @@ function decodeSigned(body: Uint8Array, signature: Uint8Array): SignedClaim {
 }
 
 function checkOf(node: Node, chainId: string, { body, signature }: SignedClaim): SignatureCheck {
-  const digest = claimDigest(chainId, body);
+  const digest = Claim.digest(chainId, body);
   return { algorithm: "ed25519", publicKey: untagKey(node.key), digest, signature };
 }
 

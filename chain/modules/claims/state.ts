@@ -23,7 +23,7 @@ import {
 } from "../../store/collections.ts";
 import { type Address, ID_BYTES, type NodeId } from "../../types/address.ts";
 import type { Amount } from "../../types/amount.ts";
-import { CLAIM_BYTES } from "../../types/claim.ts";
+import { Claim } from "../../types/claim.ts";
 import { ED25519_SIGNATURE_BYTES } from "../../types/ed25519.ts";
 
 /** Parameters. */
@@ -63,7 +63,7 @@ const nodeKey = addressKey as KeyCodec<NodeId>;
 const claimKey: KeyCodec<ClaimKey> = tupleKey(u32Key, nodeKey);
 
 const claimCodec: Codec<ClaimRecord> = struct<ClaimRecord>({
-  body: fixedBytes(CLAIM_BYTES),
+  body: fixedBytes(Claim.size),
   signature: fixedBytes(ED25519_SIGNATURE_BYTES),
   countedValue: amounts,
   submitter: accounts,

@@ -7,10 +7,10 @@ import { formatNodeId } from "../../../chain/types/address.ts";
 import { amount } from "../../../chain/types/amount.ts";
 import { fromBinaryString } from "../../../chain/types/bytes.ts";
 import type { ChannelId } from "../../../chain/types/channelId.ts";
-import { channelVoucherDigest, encodeChannelVoucher } from "../../../chain/types/channelVoucher.ts";
+import { ChannelVoucher } from "../../../chain/types/channelVoucher.ts";
 import { signEd25519 } from "../../../chain/types/ed25519.ts";
 import { signSecp256k1 } from "../../../chain/types/secp256k1.ts";
-import { usageVoucherDigest, VOUCHER_FLAG } from "../../../chain/types/usageVoucher.ts";
+import { UsageVoucher, VOUCHER_FLAG } from "../../../chain/types/usageVoucher.ts";
 import { yizhan } from "../../../proto/gen/yizhan.js";
 import type { TestAccount } from "../../support/accounts.ts";
 import { testKey } from "../../support/registrations.ts";
@@ -103,7 +103,7 @@ function usageEntry(world: World, known: KnownChannel, isUnsigned: boolean): Ent
   const value = random.oneIn(25) ? { value: amount(1n) } : {};
   const body = usageBody(signer, node, facts, { flags, ...value });
   const seed = random.oneIn(25) ? testKey(0).seed : isUnsigned ? node.seed : signer.seed;
-  const signature = signEd25519(seed, usageVoucherDigest(chainId, body));
+  const signature = signEd25519(seed, UsageVoucher.digest(chainId, body));
   return isUnsigned
     ? { unsignedUsage: { body, signature } }
     : { deviceVoucher: { body, signature } };
@@ -112,7 +112,7 @@ function usageEntry(world: World, known: KnownChannel, isUnsigned: boolean): Ent
 function channelEntry(world: World, known: KnownChannel): Entry {
   const { channel, payer, node } = known;
   const { random, chainId } = world;
-  const body = encodeChannelVoucher({
+  const body = ChannelVoucher.encode({
     channelId: fromBinaryString(known.id),
     payer: channel.payer,
     broker: channel.node,
@@ -121,7 +121,7 @@ function channelEntry(world: World, known: KnownChannel): Entry {
     usageRoot: random.bytes(32),
     epoch: Math.max(0, someEpoch(world) - 1),
   });
-  const digest = channelVoucherDigest(chainId, body);
+  const digest = ChannelVoucher.digest(chainId, body);
   return {
     channelVoucher: {
       body,
