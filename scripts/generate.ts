@@ -1,6 +1,6 @@
 /**
- * Writes what is generated: `proto/gen/yizhan.js` and `.d.ts` from `proto/yizhan/**`, by protobufjs, and `docs/modules.md`
- * from the table of modules.
+ * Writes what is generated: `proto/gen/yizhan.js` and `.d.ts` from `proto/yizhan/**`, by protobufjs, `docs/modules.md`
+ * from the table of modules, and the byte tables of `docs/protocol.md` from the layouts.
  * `npm run generate`; the result is committed and a test wants no difference.
  */
 
@@ -54,6 +54,8 @@ export async function generate(): Promise<void> {
   await generateProto(path.join(ROOT, "proto/gen"));
   const { generateDocs } = await import("./docs.ts");
   await generateDocs();
+  const { generateProtocol } = await import("./layoutText.ts");
+  await generateProtocol();
 }
 
 if (import.meta.main) await generate();

@@ -12,7 +12,7 @@ import { DEFAULT_SERVICE_OPTIONS, type NodeSigner } from "../../broker/service/p
 import { createService, type Service } from "../../broker/service/service.ts";
 import type { Journal } from "../../broker/storage/journal.ts";
 import { openJournal } from "../../broker/storage/journalFile.ts";
-import { decodeClaim } from "../../chain/types/claim.ts";
+import { Claim } from "../../chain/types/claim.ts";
 import { ed25519PublicKey } from "../../chain/types/ed25519.ts";
 import { silentLogger } from "../../chain/types/logger.ts";
 import type { PriceTable } from "../../chain/types/price.ts";
@@ -221,7 +221,7 @@ function bytesOf({ transactions, submitted }: CountingLedger, first: number): Ch
   const message = submitted.find(({ submission }) => submission === claim.submission);
   const { body } = yizhan.claims.v1.MsgClaim.decode(message?.bytes ?? new Uint8Array());
   return {
-    messages: Number(messagesOf(decodeClaim(body).usage)),
+    messages: Number(messagesOf(Claim.decode(body).usage)),
     claimBytes: claim.bytes,
     settlementBytes: settlements.reduce((sum, { bytes }) => sum + bytes, 0),
     settlementTransactions: settlements.length,

@@ -1,11 +1,11 @@
 /** `{ params, accounts: [{ address, number, sequence, publicKey?, moduleName? }], nextNumber }`, all optional. */
 
-import { fromBase64, toBase64 } from "../../core/base64.ts";
 import { Json } from "../../core/json.ts";
 import type { Context, GenesisRoute } from "../../core/module.ts";
 import { GenesisError } from "../../schema/json.ts";
 import type { ReadState } from "../../store/state.ts";
 import { type Address, formatAddress } from "../../types/address.ts";
+import { fromBase64, toBase64 } from "../../types/base64.ts";
 import {
   type Account,
   type AuthParams,

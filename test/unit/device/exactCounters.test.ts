@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { utf8 } from "../../../chain/types/bytes.ts";
-import { decodeClaim } from "../../../chain/types/claim.ts";
+import { Claim } from "../../../chain/types/claim.ts";
 import { NO_USAGE, type Usage } from "../../../chain/types/price.ts";
 import { addUsage, messagesOf } from "../../../chain/types/usage.ts";
 import { connectDevice, type Device } from "../../../client/device/device.ts";
@@ -74,7 +74,7 @@ describe("exact counters of a device and its broker", () => {
     for (const { submission, bytes } of ledger.submitted) {
       if (!submission.key.startsWith("claim/")) continue;
       const { body } = yizhan.claims.v1.MsgClaim.decode(bytes);
-      usage = addUsage(usage, decodeClaim(body).usage);
+      usage = addUsage(usage, Claim.decode(body).usage);
     }
     return usage;
   }

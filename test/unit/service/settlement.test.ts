@@ -4,10 +4,10 @@ import assert from "node:assert/strict";
 import { LedgerUnavailableError } from "../../../broker/ledger/ledger.ts";
 import { amount } from "../../../chain/types/amount.ts";
 import { utf8 } from "../../../chain/types/bytes.ts";
-import { claimDigest, decodeClaim } from "../../../chain/types/claim.ts";
+import { Claim } from "../../../chain/types/claim.ts";
 import { ed25519PublicKey, verifyEd25519 } from "../../../chain/types/ed25519.ts";
 import { claimRoot, EMPTY_SUM, SumTree, sortLeaves } from "../../../chain/types/merkleSum.ts";
-import { decodeUsageVoucher, usageVoucherDigest } from "../../../chain/types/usageVoucher.ts";
+import { UsageVoucher } from "../../../chain/types/usageVoucher.ts";
 import { yizhan } from "../../../proto/gen/yizhan.js";
 import { settlements } from "../../support/service/answers.ts";
 import { OK } from "../../support/service/fakeLedger.ts";
@@ -53,8 +53,8 @@ describe("settlement of closed epochs", () => {
     assert.equal(submission.key, "claim/5");
     assert.equal(submission.typeUrl, "/yizhan.claims.v1.MsgClaim");
     const { body, signature } = yizhan.claims.v1.MsgClaim.decode(bytes);
-    assert.equal(verifyEd25519(NODE_KEY, claimDigest("test-1", body), signature), true);
-    const claim = decodeClaim(body);
+    assert.equal(verifyEd25519(NODE_KEY, Claim.digest("test-1", body), signature), true);
+    const claim = Claim.decode(body);
     const [entries] = settlements(harness.ledger);
     const bodies = (entries ?? []).map(
       (entry) => entry.deviceVoucher?.body ?? entry.unsignedUsage?.body,
@@ -76,7 +76,7 @@ describe("settlement of closed epochs", () => {
     await harness.service.tick(harness.nowMs);
     await harness.service.idle();
     const { bytes } = harness.ledger.submitted.at(-1) ?? assert.fail("nothing submitted");
-    const claim = decodeClaim(yizhan.claims.v1.MsgClaim.decode(bytes).body);
+    const claim = Claim.decode(yizhan.claims.v1.MsgClaim.decode(bytes).body);
     assert.equal(claim.epoch, 6);
     assert.equal(claim.leaves, 0);
     assert.equal(claim.sequence, 2n);
@@ -90,12 +90,12 @@ describe("settlement of closed epochs", () => {
     const signed = entries.find((entry) => entry.deviceVoucher)?.deviceVoucher;
     const unsigned = entries.find((entry) => entry.unsignedUsage)?.unsignedUsage;
     assert.ok(signed?.body && unsigned?.body && unsigned.signature);
-    assert.equal(decodeUsageVoucher(signed.body).value, 3_000n);
-    const usage = decodeUsageVoucher(unsigned.body);
+    assert.equal(UsageVoucher.decode(signed.body).value, 3_000n);
+    const usage = UsageVoucher.decode(unsigned.body);
     assert.equal(usage.flags, 1);
     assert.equal(usage.value, 1_000n);
     assert.equal(usage.device, silent.id);
-    const digest = usageVoucherDigest("test-1", unsigned.body);
+    const digest = UsageVoucher.digest("test-1", unsigned.body);
     assert.equal(verifyEd25519(NODE_KEY, digest, unsigned.signature), true);
     assert.equal(harness.service.owedBy(PAYER), 0n);
   });
