@@ -55,9 +55,8 @@ class CountingLedger extends FakeLedger {
   #sequence = 1;
 
   override async submit(submission: Submission): Promise<SubmissionOutcome> {
-    const value = submission.encode(this.#wallet.text);
     const transaction = signTransaction(this.#wallet, {
-      messages: [{ typeUrl: submission.typeUrl, value }],
+      messages: [messageOf(submission, this.#wallet.address)],
       fee: { gas: GAS, amountNyz: BigInt(GAS) },
       memo: "",
       chainId: this.chainId,

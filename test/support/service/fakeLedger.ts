@@ -82,7 +82,7 @@ export class FakeLedger implements Ledger {
   }
 
   async submit(submission: Submission): Promise<SubmissionOutcome> {
-    this.submitted.push({ submission, bytes: submission.encode("yz1submitter") });
+    this.submitted.push({ submission, message: messageOf(submission, SUBMITTER) });
     return this.answer(submission);
   }
 }

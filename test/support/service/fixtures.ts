@@ -31,11 +31,11 @@ export function openChannel(
   deposit: bigint = 10n ** 12n,
 ): void {
   ledger.channels.set(PAYER, {
-    id: fromBinaryString(channelIdOf(PAYER, broker)),
+    id: channelIdOf(PAYER, broker),
     payer: PAYER,
-    deposit: amount(deposit),
-    settled: ZERO,
-    thawing: ZERO,
+    depositNyz: amount(deposit),
+    settledNyz: ZERO,
+    thawingNyz: ZERO,
   });
 }
 
