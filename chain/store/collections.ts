@@ -1,9 +1,9 @@
+import { CodecError } from "../schema/wire.ts";
 import type { Codec } from "./codec.ts";
 import type { KeyCodec } from "./keyCodec.ts";
 import { u64Key } from "./keyCodec.ts";
 import type { Key, KeyRange, ReadState, WriteState } from "./state.ts";
 import { prefixEnd } from "./state.ts";
-import { CodecError } from "./wire.ts";
 
 /**
  * Typed views of the records of a store. Every collection of a store has its own prefix, one byte from 1 to 255 (0 is the
