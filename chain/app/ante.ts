@@ -7,8 +7,7 @@
 import { areValidCoins, formatCoins, formatNyz } from "../core/coins.ts";
 import type { Context } from "../core/module.ts";
 import { sdkError } from "../core/sdkErrors.ts";
-import { accountOf } from "../modules/auth/keeper.ts";
-import type { Account, AuthParams } from "../modules/auth/state.ts";
+import { type Account, type AuthParams, accountOf } from "../modules/auth/keeper.ts";
 import { balanceOf, move, transfer } from "../modules/bank/keeper.ts";
 import { type Address, formatAddress, moduleAddress, parseAddress } from "../types/address.ts";
 import { type Amount, DENOM, ZERO } from "../types/amount.ts";

@@ -2,8 +2,7 @@
 
 import type { Context } from "../core/module.ts";
 import { sdkError } from "../core/sdkErrors.ts";
-import { countSignature } from "../modules/auth/keeper.ts";
-import type { Account } from "../modules/auth/state.ts";
+import { type Account, countSignature } from "../modules/auth/keeper.ts";
 import type { WriteState } from "../store/state.ts";
 import { type Address, addressOfKey, formatAddress } from "../types/address.ts";
 import { equal } from "../types/bytes.ts";
@@ -15,7 +14,6 @@ import { SIGN_MODE_DIRECT } from "./transactionParts.ts";
 
 /** A signer with its account before the transaction. */
 export interface VerifiedSigner {
-  readonly address: Address;
   readonly account: Account;
   /** Undefined only while simulating for an account that never signed. */
   readonly publicKey: Uint8Array | undefined;
@@ -44,7 +42,7 @@ export function checkSigners(
 
 /** Counts the transaction for each of its signers. */
 export function countSigners(state: WriteState, signers: readonly VerifiedSigner[]): void {
-  for (const signer of signers) countSignature(state, signer);
+  for (const { account, publicKey } of signers) countSignature(state, account, publicKey);
 }
 
 /** Says who signed. */
@@ -81,7 +79,7 @@ function identify(
   const given = signer?.publicKey;
   const known = account.publicKey;
   if (given === undefined || (known !== undefined && equal(given, known))) {
-    return { address, account, publicKey: known };
+    return { account, publicKey: known };
   }
   if (purpose !== "simulate" && keyAddress(entry, index, given) !== address) {
     throw sdkError(
@@ -89,7 +87,7 @@ function identify(
       `pubKey does not match signer address ${formatAddress(address)} with signer index: ${index}`,
     );
   }
-  return { address, account, publicKey: known ?? given };
+  return { account, publicKey: known ?? given };
 }
 
 function keyAddress(entry: CachedTransaction, index: number, publicKey: Uint8Array): Address {
@@ -103,7 +101,7 @@ function keyAddress(entry: CachedTransaction, index: number, publicKey: Uint8Arr
 function checkSignature(
   entry: CachedTransaction,
   index: number,
-  { address, account, publicKey }: VerifiedSigner,
+  { account, publicKey }: VerifiedSigner,
   rules: AnteRules,
 ): void {
   const signer = entry.transaction.signers[index];
@@ -115,7 +113,10 @@ function checkSignature(
   }
   if (rules.purpose === "simulate" || rules.purpose === "recheck") return;
   if (publicKey === undefined) {
-    throw sdkError("InvalidPubKey", `the key of ${formatAddress(address)} is not known yet`);
+    throw sdkError(
+      "InvalidPubKey",
+      `the key of ${formatAddress(account.address)} is not known yet`,
+    );
   }
   if (signer.mode !== SIGN_MODE_DIRECT) {
     throw sdkError("NotSupported", `sign mode ${signer.mode} is not enabled on this chain`);

@@ -2,7 +2,7 @@
 
 import type { Json } from "./json.ts";
 import type { Coding, Type } from "./type.ts";
-import { DELIMITED, type Reader } from "./wire.ts";
+import { DELIMITED, ProtobufError, type Reader } from "./wire.ts";
 
 /**
  * The same type with a rule, kept by everything that comes from outside; what is stored kept it before. What the rule throws
@@ -46,6 +46,32 @@ function holds<V>(value: V, check: (value: V) => unknown): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * The same type, whose values on the wire are refused in a module's words.
+ *
+ * @param refusal the error, from what is wrong with the value
+ */
+export function refusedAs<V>(type: Type<V>, refusal: (reason: string) => Error): Type<V> {
+  const wire = type.forms.wire as Coding<V>;
+  const inOwnWords = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      // Bytes that are no value at all are nothing the module has a word for.
+      if (error instanceof ProtobufError || !(error instanceof RangeError)) throw error;
+      throw refusal(error.message);
+    }
+  };
+  return {
+    ...type,
+    forms: {
+      wire: { ...wire, read: (source) => inOwnWords(() => wire.read(source)) },
+      stored: type.forms.stored,
+    },
+    refuseAbsence: () => inOwnWords(() => type.refuseAbsence?.()),
+  };
 }
 
 /** A value or undefined. A wire that carries an empty text or bytes for a type that has no such value means undefined, too. */

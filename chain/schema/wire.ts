@@ -288,6 +288,14 @@ export class Reader {
     return value;
   }
 
+  /** A block in place: it changes with the bytes that are read. */
+  view(): Uint8Array {
+    const end = this.blockEnd();
+    const value = this.bytes.subarray(this.offset, end);
+    this.offset = end;
+    return value;
+  }
+
   /** A block as a binary string (one char per byte). */
   binary(): string {
     const end = this.blockEnd();

@@ -169,7 +169,7 @@ async function makeNetwork(
       api: { host: HOST, port: ports.api },
       overlay: { listen: [`/ip4/${HOST}/tcp/${ports.overlay}`] },
     });
-    balances.push({ address: made.wallet.text, amount: String(BROKER_GAS_YZ * NYZ_PER_YZ) });
+    balances.push({ address: made.wallet.text, amountNyz: String(BROKER_GAS_YZ * NYZ_PER_YZ) });
   }
   await makeValidators(aside, home, shape, { cometbft, balances });
   await mkdir(path.join(aside, "logs"));
@@ -178,13 +178,13 @@ async function makeNetwork(
 }
 
 /** New keys in the keyring of backend `test`, and their balances. */
-function makeAccounts(home: string): { address: string; amount: string }[] {
+function makeAccounts(home: string): { address: string; amountNyz: string }[] {
   const keyring = new Keyring(home, "test");
   return Object.entries(ACCOUNTS).map(([name, tokens]) => {
     const privateKey = randomBytes(32);
     const { text: address, publicKey } = walletOf(privateKey);
     keyring.add({ name, address, publicKey: toHex(publicKey) }, privateKey, "");
-    return { address, amount: String(tokens * NYZ_PER_YZ) };
+    return { address, amountNyz: String(tokens * NYZ_PER_YZ) };
   });
 }
 
@@ -192,7 +192,7 @@ async function makeValidators(
   aside: string,
   home: string,
   shape: NetworkShape,
-  parts: { cometbft: string; balances: readonly { address: string; amount: string }[] },
+  parts: { cometbft: string; balances: readonly { address: string; amountNyz: string }[] },
 ): Promise<void> {
   const indexes = Array.from({ length: shape.validators }, (_, i) => i);
   const folders = indexes.map((i) => path.join(validatorDirectory(aside, i), "cometbft"));
@@ -231,9 +231,12 @@ async function makeValidators(
 export async function genesisSupply(home: string): Promise<bigint> {
   const file = path.join(validatorDirectory(home, 0), "cometbft", "config", "genesis.json");
   const document = JSON.parse(await readFile(file, "utf8")) as {
-    app_state: { bank: { balances: { amount: string }[] } };
+    app_state: { bank: { balances: { amountNyz: string }[] } };
   };
-  return document.app_state.bank.balances.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+  return document.app_state.bank.balances.reduce(
+    (sum, { amountNyz }) => sum + BigInt(amountNyz),
+    0n,
+  );
 }
 
 /** Node ids and addresses of the brokers, in order. */

@@ -45,7 +45,7 @@ export interface NewChain {
   /** `host:port` for other validators. */
   readonly p2p: string;
   /** `yz1…` and nyz. */
-  readonly balances: readonly { readonly address: string; readonly amount: string }[];
+  readonly balances: readonly { readonly address: string; readonly amountNyz: string }[];
 }
 
 /**

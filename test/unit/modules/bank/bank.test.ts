@@ -49,7 +49,7 @@ describe("bank", () => {
   const start = (sendEnabled = true): void => {
     const held = [alice, bob].map((address) => ({
       address: formatAddress(address),
-      amount: "100",
+      amountNyz: "100",
     }));
     ledger = new ModuleLedger([auth, bank], {
       bank: { params: { sendEnabled }, balances: held },
@@ -209,7 +209,7 @@ describe("bank", () => {
 
   it("notices a balance or total that was tampered with", () => {
     const honest = totals.require(ledger.state);
-    totals.set(ledger.state, { ...honest, minted: 1n as Amount });
+    totals.set(ledger.state, { ...honest, mintedNyz: 1n as Amount });
     assert.match(
       ledger.breaches().join(),
       /bank.supplyFollowsFromGenesis: genesis 200 \+ minted 1/,

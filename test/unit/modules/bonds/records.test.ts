@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { GenesisError } from "../../../../chain/schema/json.ts";
 import { addReward } from "../../../../chain/modules/bonds/keeper.ts";
+import { GenesisError } from "../../../../chain/schema/json.ts";
 import { formatAddress, formatNodeId } from "../../../../chain/types/address.ts";
 import { amount } from "../../../../chain/types/amount.ts";
 import { yizhan } from "../../../../proto/gen/yizhan.js";

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { GenesisError } from "../../../../chain/schema/json.ts";
 import { mintedTotal, supplyOf } from "../../../../chain/modules/bank/keeper.ts";
 import { emission } from "../../../../chain/modules/emission/index.ts";
 import {
@@ -8,6 +7,7 @@ import {
   poolsOf,
 } from "../../../../chain/modules/emission/keeper.ts";
 import { minted } from "../../../../chain/modules/emission/state.ts";
+import { GenesisError } from "../../../../chain/schema/json.ts";
 import { formatAddress, moduleAddress } from "../../../../chain/types/address.ts";
 import { amount, ZERO } from "../../../../chain/types/amount.ts";
 import { yizhan } from "../../../../proto/gen/yizhan.js";
@@ -136,7 +136,7 @@ describe("emission", () => {
 
   it("refuses a genesis whose balances and emission could exceed the greatest supply", () => {
     const balances = (units: bigint): unknown => ({
-      balances: [{ address: formatAddress(account(1)), amount: String(units) }],
+      balances: [{ address: formatAddress(account(1)), amountNyz: String(units) }],
     });
     const most = 10n ** 18n - 599_999_999_999_979_500n;
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { GenesisError } from "../../../../chain/schema/json.ts";
 import { registry } from "../../../../chain/modules/registry/index.ts";
 import { namespaceOf } from "../../../../chain/modules/registry/keeper.ts";
+import { GenesisError } from "../../../../chain/schema/json.ts";
 import { formatAddress, formatDeviceId, formatNodeId } from "../../../../chain/types/address.ts";
 import { toHex } from "../../../../chain/types/bytes.ts";
 import { yizhan } from "../../../../proto/gen/yizhan.js";
