@@ -1,12 +1,12 @@
 /** Amounts as people write and read them. */
 
-import { NYZ_PER_YZ, parseAmount } from "../chain/types/amount.ts";
+import { type Amount, NYZ_PER_YZ, parseAmount } from "../chain/types/amount.ts";
 
 const WRITTEN = /^([0-9]+)(?:\.([0-9]{1,9}))?(yz|nyz)$/i;
 const FRACTION_DIGITS = 9;
 
 /** Reads `1000nyz`, `1.5yz`. @throws {RangeError} if it is anything else or not a whole number of nyz. */
-export function parseTokens(text: string): bigint {
+export function parseTokens(text: string): Amount {
   const match = WRITTEN.exec(text);
   const [, whole = "", fraction = "", unit = ""] = match ?? [];
   const inYz = unit.toLowerCase() === "yz";

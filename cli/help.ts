@@ -14,6 +14,9 @@ const TITLES: Readonly<Record<string, Text>> = {
 /** Widest lines of help where standard output is no terminal, and on very wide ones. */
 const MOST_COLUMNS = 100;
 
+/** Longest command with arguments in a list of commands. */
+const WIDEST_TERM = 36;
+
 /** A column of descriptions that is narrower is not wrapped. */
 const LEAST_COLUMNS = 20;
 
@@ -35,8 +38,7 @@ export function configureHelp(program: Command, shell: Shell): void {
       displayWidth,
       boxWrap: wrap,
       styleTitle: (title) => text(TITLES[title] ?? { en: title, zh: title }),
-      subcommandTerm: (command) =>
-        [command.name(), ...command.registeredArguments.map(argumentTerm)].join(" "),
+      subcommandTerm: termOf,
       optionDescription: ({ description, defaultValue }) => {
         const shown = typeof defaultValue === "string" && defaultValue !== "";
         if (!shown) return description;
@@ -44,6 +46,12 @@ export function configureHelp(program: Command, shell: Shell): void {
         return description + text(note);
       },
     });
+}
+
+/** A command with its arguments, unless these would push all descriptions aside. */
+function termOf(command: Command): string {
+  const whole = [command.name(), ...command.registeredArguments.map(argumentTerm)].join(" ");
+  return whole.length <= WIDEST_TERM ? whole : `${command.name()} …`;
 }
 
 function argumentTerm(argument: Argument): string {

@@ -84,6 +84,14 @@ const FAMILIES: readonly Family[] = [
     load: async () => (await import("./commands/tx.ts")).addTxCommands,
   },
   {
+    name: "completion",
+    about: { en: "a script that completes words in your shell", zh: "输出 shell 补全脚本" },
+    load: async () => {
+      const { addCompletionCommand } = await import("./commands/completion.ts");
+      return (command, shell) => addCompletionCommand(command, shell, loadFamily);
+    },
+  },
+  {
     name: "query",
     alias: "q",
     about: { en: "ask the chain, by module", zh: "按模块查询链上状态" },
@@ -91,8 +99,8 @@ const FAMILIES: readonly Family[] = [
   },
 ];
 
-/** Clients have no home and no chain, and their short options are mosquitto's. */
-const WITHOUT_HOME: ReadonlySet<string> = new Set(["mqtt"]);
+/** Some need no home and no chain; the short options of the MQTT client are mosquitto's. */
+const WITHOUT_HOME: ReadonlySet<string> = new Set(["mqtt", "completion"]);
 
 /** The whole program, ready to parse. Wrong usage is thrown as a CommanderError. */
 export function createProgram(shell: Shell): Command {
@@ -122,11 +130,12 @@ export function createProgram(shell: Shell): Command {
       await createProgram(shell).parseAsync([...words, "--help"], { from: "user" });
     });
   addGlobalOptions(program, shell);
-  program.hook("preSubcommand", async (_, command) => await complete(command, shell));
+  program.hook("preSubcommand", async (_, command) => await loadFamily(command, shell));
   return program;
 }
 
-async function complete(command: Command, shell: Shell): Promise<void> {
+/** Gives the command of a family what is below it, if it is one. */
+async function loadFamily(command: Command, shell: Shell): Promise<void> {
   const family = FAMILIES.find(({ name }) => name === command.name());
   if (family === undefined || command.parent?.parent !== null) return;
   const addAll = await family.load();

@@ -1,6 +1,14 @@
 /** Values that people type, checked, with refusals in both languages that name the argument. */
 
-import { parseAddress, parseDeviceId, parseNodeId } from "../chain/types/address.ts";
+import {
+  type Address,
+  type DeviceId,
+  type NodeId,
+  parseAddress,
+  parseDeviceId,
+  parseNodeId,
+} from "../chain/types/address.ts";
+import type { Amount } from "../chain/types/amount.ts";
 import { parseTokens } from "./amounts.ts";
 import { valueError } from "./failures.ts";
 
@@ -33,32 +41,29 @@ export function wholeNumber(
 }
 
 /** `1.5yz` or `1500000000nyz` → nyz. @throws {CliError} */
-export function tokens(text: string): bigint {
+export function tokens(text: string): Amount {
   return checked(text, parseTokens, {
     en: "an amount is written 1.5yz or 1500000000nyz",
     zh: "金额写作 1.5yz 或 1500000000nyz",
   });
 }
 
-/** An account address, as it was written. @throws {CliError} */
-export function accountAddress(text: string): string {
-  checked(text, parseAddress, {
+/** An account address. @throws {CliError} */
+export function accountAddress(text: string): Address {
+  return checked(text, parseAddress, {
     en: "an account address is yz1… with 41 characters",
     zh: "账户地址形如 yz1…，共 41 个字符",
   });
-  return text;
 }
 
-/** A node id, as it was written. @throws {CliError} */
-export function nodeId(text: string): string {
-  checked(text, parseNodeId, { en: "a node id is yznode1…", zh: "节点编号形如 yznode1…" });
-  return text;
+/** A node id. @throws {CliError} */
+export function nodeId(text: string): NodeId {
+  return checked(text, parseNodeId, { en: "a node id is yznode1…", zh: "节点编号形如 yznode1…" });
 }
 
-/** A device id, as it was written. @throws {CliError} */
-export function deviceId(text: string): string {
-  checked(text, parseDeviceId, { en: "a device id is yzdev1…", zh: "设备编号形如 yzdev1…" });
-  return text;
+/** A device id. @throws {CliError} */
+export function deviceId(text: string): DeviceId {
+  return checked(text, parseDeviceId, { en: "a device id is yzdev1…", zh: "设备编号形如 yzdev1…" });
 }
 
 /** `host:port`, as it was written. @throws {CliError} */

@@ -60,14 +60,17 @@ export function genesisOf<P>(parts: {
   readonly params: Params<P>;
   readonly tables?: Readonly<Record<string, Rows>>;
   readonly others?: Readonly<Record<string, OtherPart>>;
+  /** What has to be there before the tables. */
+  readonly begin?: (context: Context) => void;
   readonly check?: (context: Context, json: Json) => void;
 }): GenesisRoute {
-  const { params, tables = {}, others = {}, check } = parts;
+  const { params, tables = {}, others = {}, begin, check } = parts;
   const { declared } = params;
   return {
     init(context, value) {
       const json = new Json(value).object("params", ...Object.keys(others), ...Object.keys(tables));
       params.set(context.state, readParams(declared, json));
+      begin?.(context);
       for (const [name, { read }] of Object.entries(others)) read(context, json.maybe(name), json);
       for (const [name, { read }] of Object.entries(tables)) {
         for (const element of json.maybe(name)?.list() ?? []) read(context, element);

@@ -1,12 +1,7 @@
 /** Pages of this project's own lists: `after` is the `next` of the page before, and names the last record of it. */
 
+import { DEFAULT_PAGE, MAX_PAGE } from "../schema/paging.ts";
 import { QueryError } from "./module.ts";
-
-/** Records in a page unless asked otherwise. */
-const DEFAULT_LIMIT = 50;
-
-/** Records in a page at most, so that a query cannot hold up the node. */
-const MAX_LIMIT = 100;
 
 /** A page, and where the next one goes on; `next` is undefined on the last page. */
 export interface Listing<T, N> {
@@ -17,10 +12,10 @@ export interface Listing<T, N> {
 /**
  * The first records of an order.
  *
- * @param request `after` undefined = from the start; `limit` 0 = 50
+ * @param request `after` undefined = from the start; `limit` 0 = `DEFAULT_PAGE`
  * @param records those from `request.after` on; the one that it names is left out
  * @param nameOf what `after` and `next` call a record
- * @throws {QueryError} if the limit is above 100
+ * @throws {QueryError} if the limit is above `MAX_PAGE`
  */
 export function listing<T, N extends string | number>(
   request: { readonly after: N | undefined; readonly limit: number },
@@ -28,10 +23,10 @@ export function listing<T, N extends string | number>(
   nameOf: (record: T) => N,
 ): Listing<T, N> {
   const { after, limit } = request;
-  if (limit > MAX_LIMIT) {
-    throw new QueryError("InvalidArgument", `limit ${limit} is above ${MAX_LIMIT}`);
+  if (limit > MAX_PAGE) {
+    throw new QueryError("InvalidArgument", `limit ${limit} is above ${MAX_PAGE}`);
   }
-  const most = limit === 0 ? DEFAULT_LIMIT : limit;
+  const most = limit === 0 ? DEFAULT_PAGE : limit;
   const items: T[] = [];
   for (const record of records) {
     if (after !== undefined && nameOf(record) === after) continue;

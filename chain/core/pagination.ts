@@ -1,6 +1,6 @@
 /** Paging through query answers as the Cosmos SDK does: by the key that follows, or by an offset. */
 
-import { MAX_PAGE, type PageRequest, type PageResponse } from "../schema/cosmos.ts";
+import { MAX_COSMOS_PAGE, type PageRequest, type PageResponse } from "../schema/cosmos.ts";
 import type { ReadState } from "../store/state.ts";
 import { QueryError } from "./module.ts";
 import type { Table } from "./table.ts";
@@ -32,7 +32,7 @@ export function page<V, K>(
   if (asked.key.length > 0 && asked.offset > 0n) {
     throw new QueryError("InvalidArgument", "either offset or key is expected, got both");
   }
-  const limit = Math.min(Number(asked.limit) || DEFAULT_LIMIT, MAX_PAGE);
+  const limit = Math.min(Number(asked.limit) || DEFAULT_LIMIT, MAX_COSMOS_PAGE);
   const start = asked.key.length > 0 ? startOf(key, asked.key) : undefined;
   const { reverse } = asked;
   const records: V[] = [];

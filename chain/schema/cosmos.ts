@@ -50,7 +50,7 @@ export function isDenomination(denom: string): boolean {
 export const pages = service("cosmos.base.query.v1beta1", "Pages of answers.");
 
 /** Records in a page at most, so that a query cannot hold up the node. */
-export const MAX_PAGE = 1000;
+export const MAX_COSMOS_PAGE = 1000;
 
 export const PageRequest = pages.record("PageRequest", "Which page is asked for.", {
   key: field(1, bytes, "`next_key` of the page before; not together with an offset."),
@@ -58,7 +58,7 @@ export const PageRequest = pages.record("PageRequest", "Which page is asked for.
   limit: field(
     3,
     u64,
-    `Records at most; 0 means 100, and more than ${MAX_PAGE} means ${MAX_PAGE}.`,
+    `Records at most; 0 means 100, and more than ${MAX_COSMOS_PAGE} means ${MAX_COSMOS_PAGE}.`,
   ),
   countTotal: field(4, bool, "Whether to count all records; with a key they are never counted."),
   reverse: field(5, bool, "Whether to begin at the end."),

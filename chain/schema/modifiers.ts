@@ -1,8 +1,11 @@
 /** Types made of other types: with a rule, optional, repeated. */
 
-import type { Json } from "./json.ts";
+import type { Amount } from "../types/amount.ts";
+import { toBase64 } from "../types/base64.ts";
+import { fromHex, toHex } from "../types/bytes.ts";
+import { Json } from "./json.ts";
 import type { Coding, Type } from "./type.ts";
-import { DELIMITED, ProtobufError, type Reader } from "./wire.ts";
+import { ProtobufError, type Reader } from "./wire.ts";
 
 /**
  * The same type with a rule, kept by everything that comes from outside; what is stored kept it before. What the rule throws
@@ -74,10 +77,10 @@ export function refusedAs<V>(type: Type<V>, refusal: (reason: string) => Error):
   };
 }
 
-/** A value or undefined. A wire that carries an empty text or bytes for a type that has no such value means undefined, too. */
+/** A value or undefined. On the wire, zero or nothing in a field that cannot hold it means undefined, too: some clients write it. */
 export function optional<V>(type: Type<V>): Type<V | undefined> {
   const wire = type.forms.wire as Coding<V>;
-  const refusesEmpty = type.absent === undefined && wire.wireType === DELIMITED;
+  const refusesEmpty = type.absent === undefined;
   const read = (source: Reader): V | undefined => {
     if (source.bytes[source.offset] !== 0) return wire.read(source);
     source.offset += 1;
@@ -121,4 +124,24 @@ export function within(type: Type<number>, least: number, most: number): Type<nu
     return value;
   });
   return { ...bounded, shape: { kind: "number", least, most } };
+}
+
+/** The same amount, at least `least` and at most `most`. @throws {RangeError} */
+export function withinNyz(type: Type<Amount>, least: bigint, most: bigint): Type<Amount> {
+  const bounded = checked(type, (value) => {
+    if (value < least || value > most) throw new RangeError(`must be from ${least} to ${most} nyz`);
+    return value;
+  });
+  return { ...bounded, shape: { kind: "amount", least, most } };
+}
+
+/** The same bytes, hexadecimal in JSON. */
+export function hexadecimal(type: Type<Uint8Array>): Type<Uint8Array> {
+  const shape = type.shape.kind === "bytes" ? { ...type.shape, text: "hex" as const } : type.shape;
+  return {
+    ...type,
+    shape,
+    toJson: toHex,
+    fromJson: (json) => type.fromJson(new Json(toBase64(json.parse(fromHex)), json.path)),
+  };
 }

@@ -93,11 +93,12 @@ export function fromJson(
   const values: Values = {};
   for (const [name, { type }] of Object.entries(fields)) {
     const at = json.maybe(name);
-    const follow = otherwise[name];
     if (at !== undefined) values[name] = type.fromJson(at);
-    else if (follow !== undefined) values[name] = follow(values as never);
-    else if (type.label === "") throw json.missing(name);
-    else values[name] = type.absent?.value;
+    else if (type.label !== "") values[name] = type.absent?.value;
+    else if (otherwise[name] === undefined) throw json.missing(name);
+  }
+  for (const [name, follow] of Object.entries(otherwise)) {
+    if (!(name in values)) values[name] = follow?.(values as never);
   }
   return values;
 }

@@ -7,6 +7,8 @@ import type { Field, Fields, RecordType, ValuesOf } from "./type.ts";
 export interface MessageType<Q, A> {
   /** `MsgBond` */
   readonly name: string;
+  /** `bond`: its name as a command. */
+  readonly command: string;
   /** `yizhan.bonds.v1.MsgBond` */
   readonly type: string;
   readonly doc: string;
@@ -22,6 +24,8 @@ export interface MessageType<Q, A> {
 export interface QueryType<Q, A> {
   /** `Bond` */
   readonly name: string;
+  /** `bond`: its name as a command. */
+  readonly command: string;
   /** `/yizhan.bonds.v1.Query/Bond` */
   readonly path: string;
   readonly doc: string;
@@ -69,7 +73,7 @@ export interface Service {
   query<const F extends Fields, const A extends Fields>(
     name: string,
     doc: string,
-    parts: { readonly asks: F; readonly answers: A },
+    parts: { readonly command?: string; readonly asks: F; readonly answers: A },
   ): QueryType<ValuesOf<F>, ValuesOf<A>>;
 }
 
@@ -103,6 +107,7 @@ export function service(
       const { signer, aminoName, fields, answers } = parts;
       const made = {
         name: own,
+        command: kebab(own.replace(/^Msg/, "")),
         type: `${name}.${own}`,
         doc: text,
         signer,
@@ -113,9 +118,10 @@ export function service(
       messages.push(made as unknown as MessageType<unknown, unknown>);
       return made;
     },
-    query(own, text, { asks, answers }) {
+    query(own, text, { command, asks, answers }) {
       const made = {
         name: own,
+        command: command ?? kebab(own),
         path: `/${name}.Query/${own}`,
         doc: text,
         isLenient: lenient,
@@ -126,4 +132,9 @@ export function service(
       return made;
     },
   };
+}
+
+/** `register-node` for `RegisterNode`. */
+function kebab(name: string): string {
+  return name.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 }

@@ -27,7 +27,7 @@ export interface Coding<V> {
 export type Shape =
   | { readonly kind: "number"; readonly least: number; readonly most: number }
   | { readonly kind: "integer"; readonly least: bigint; readonly most: bigint }
-  | { readonly kind: "amount" }
+  | { readonly kind: "amount"; readonly least?: bigint; readonly most?: bigint }
   | { readonly kind: "bool" }
   | { readonly kind: "text" }
   | { readonly kind: "bytes"; readonly length?: number; readonly text: "base64" | "hex" }

@@ -1,7 +1,7 @@
 /** `yizhan claims`: who was paid how much, and why. */
 
 import type { Command } from "commander";
-import type { Payout } from "../../client/modules/rewards.ts";
+import type { PayoutView } from "../../chain/modules/rewards/records.ts";
 import type { Rpc } from "../../client/rpc.ts";
 import { contextOf, printerOf, rpcOf } from "../options.ts";
 import type { Row } from "../output.ts";
@@ -40,14 +40,18 @@ export function addClaimsCommands(claims: Command, shell: Shell): void {
 }
 
 async function payoutsOf(rpc: Rpc, { epoch, of }: Selection): Promise<readonly Payout[]> {
-  const { currentEpoch, payouts } = await import("../../client/modules/rewards.ts");
-  if (of !== undefined) return await payouts(rpc, { node: nodeId(of) });
+  const { QueryPayouts } = await import("../../chain/modules/rewards/records.ts");
+  const { QueryCurrent } = await import("../../chain/modules/epochs/records.ts");
+  const { all, ask } = await import("../../client/ask.ts");
+  if (of !== undefined) return await all(rpc, QueryPayouts, { node: nodeId(of) });
   if (epoch !== undefined) {
-    return await payouts(rpc, { epoch: wholeNumber("--epoch", epoch, [0, MOST_EPOCHS]) });
+    const chosen = wholeNumber("--epoch", epoch, [0, MOST_EPOCHS]);
+    return await all(rpc, QueryPayouts, { epoch: chosen });
   }
-  const current = (await currentEpoch(rpc)).epoch?.number ?? 0;
-  const recent = Array.from({ length: RECENT_EPOCHS }, (_, i) => current - RECENT_EPOCHS + 1 + i);
-  const pages = recent.filter((one) => one >= 0).map((one) => payouts(rpc, { epoch: one }));
+  const { epoch: current } = await ask(rpc, QueryCurrent, {});
+  const first = Math.max(0, current.number - RECENT_EPOCHS + 1);
+  const recent = Array.from({ length: current.number - first + 1 }, (_, i) => first + i);
+  const pages = recent.map((one) => all(rpc, QueryPayouts, { epoch: one }));
   return (await Promise.all(pages)).flat();
 }
 

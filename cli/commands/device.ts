@@ -2,12 +2,20 @@
 
 import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
-import { parseAddress, parseNodeId } from "../../chain/types/address.ts";
+import type { Node } from "../../chain/modules/registry/records.ts";
+import {
+  type Address,
+  formatDeviceId,
+  formatNodeId,
+  type NodeId,
+  parseAddress,
+} from "../../chain/types/address.ts";
 import { signEd25519 } from "../../chain/types/ed25519.ts";
 import { deviceRegistrationDigest } from "../../chain/types/registration.ts";
-import { isTier } from "../../chain/types/tier.ts";
+import { isTier, type Tier } from "../../chain/types/tier.ts";
 import { deviceToken } from "../../chain/types/token.ts";
 import type { Chain } from "../../client/chain.ts";
+import type { Rpc } from "../../client/rpc.ts";
 import type { Message } from "../../client/transaction.ts";
 import { type DeviceKey, deviceKey, deviceKeyToRegister, deviceNames } from "../deviceKeys.ts";
 import { notFoundError, usageError } from "../failures.ts";
@@ -52,14 +60,14 @@ function addAdd(device: Command, shell: Shell): void {
     const context = contextOf(add, shell);
     if (!isTier(Number(chosen.tier))) throw usageError("--tier", chosen.tier, ["1", "2", "3"]);
     const signer = signerOf(context);
-    const payer = signer.address;
+    const payer = parseAddress(signer.address);
     const chain = await chainOf(context);
     const key = deviceKeyToRegister(context.home, name);
     const messages = [
       await registration(chain.chainId, payer, { key, chosen }),
       ...(chosen.channel === undefined ? [] : await escrow(chain, payer, chosen.channel)),
     ];
-    const about = { name, device: key.text, payer };
+    const about = { name, device: key.text, payer: signer.address };
     const transaction = { chain, signer, messages, sending: chosen, about };
     if (!(await sendTransaction(context, transaction))) return;
     const next = `yizhan device token ${name}`;
@@ -103,35 +111,45 @@ function addDeviceOptions(add: Command, { text }: Shell): void {
 
 async function registration(
   chainId: string,
-  payer: string,
+  payer: Address,
   { key, chosen }: { key: DeviceKey; chosen: NewDevice },
 ): Promise<Message> {
-  const { registerDevices } = await import("../../client/modules/registry.ts");
-  const digest = deviceRegistrationDigest(chainId, parseAddress(payer), key.key);
+  const { MsgRegisterDevices } = await import("../../chain/modules/registry/records.ts");
+  const { pack } = await import("../../client/ask.ts");
+  const digest = deviceRegistrationDigest(chainId, payer, key.key);
   const device = {
     key: key.key,
-    defaultTier: Number(chosen.tier),
-    capPerEpochNyz: String(tokens(chosen.cap)),
-    unsignedCapPerEpochNyz: String(tokens(chosen.unsignedCap)),
+    defaultTier: Number(chosen.tier) as Tier,
+    capPerEpochNyz: tokens(chosen.cap),
+    unsignedCapPerEpochNyz: tokens(chosen.unsignedCap),
     simulated: chosen.simulated,
     proof: signEd25519(key.seed, digest),
   };
-  return registerDevices({ payer, devices: [device] });
+  return pack(MsgRegisterDevices, { payer, devices: [device] });
 }
 
 /** A channel for every active broker: opened, or filled up. */
-async function escrow({ rpc }: Chain, payer: string, text: string): Promise<Message[]> {
-  const { nodes } = await import("../../client/modules/registry.ts");
-  const { channel, openChannel, topUp } = await import("../../client/modules/channels.ts");
-  const amountNyz = String(tokens(text));
-  const active = (await nodes(rpc)).filter(({ status }) => status === "active");
+async function escrow({ rpc }: Chain, payer: Address, text: string): Promise<Message[]> {
+  const { MsgOpenChannel, MsgTopUp, QueryChannel } = await import(
+    "../../chain/modules/channels/records.ts"
+  );
+  const { find, pack } = await import("../../client/ask.ts");
+  const amountNyz = tokens(text);
+  const active = (await allNodes(rpc)).filter(({ status }) => status === "active");
   return await Promise.all(
-    active.map(async ({ id }) => {
-      const open = await channel(rpc, payer, id);
-      if (open === undefined) return openChannel({ payer, node: id, amountNyz });
-      return topUp({ payer, channelId: open.id, amountNyz });
+    active.map(async ({ id: node }) => {
+      const open = await find(rpc, QueryChannel, { payer, node });
+      if (open === undefined) return pack(MsgOpenChannel, { payer, node, amountNyz });
+      return pack(MsgTopUp, { payer, channelId: open.channel.id, amountNyz });
     }),
   );
+}
+
+/** Every node of the chain, retired ones too. */
+async function allNodes(rpc: Rpc): Promise<readonly Node[]> {
+  const { QueryNodes } = await import("../../chain/modules/registry/records.ts");
+  const { all } = await import("../../client/ask.ts");
+  return await all(rpc, QueryNodes, {});
 }
 
 function addList(device: Command, shell: Shell): void {
@@ -147,14 +165,15 @@ function addList(device: Command, shell: Shell): void {
     .option("--payer <address>", text({ en: "their payer", zh: "付费账户" }))
     .action(async ({ payer: named }: { payer?: string }) => {
       const context = contextOf(list, shell);
-      const payer = named === undefined ? signerOf(context).address : accountAddress(named);
-      const { devices } = await import("../../client/modules/registry.ts");
-      const found = await devices(await rpcOf(context), payer);
+      const payer = accountAddress(named ?? signerOf(context).address);
+      const { QueryDevices } = await import("../../chain/modules/registry/records.ts");
+      const { all } = await import("../../client/ask.ts");
+      const found = await all(await rpcOf(context), QueryDevices, { payer });
       const names = deviceNames(context.home);
       printerOf(context).print(
         found.map((one) => ({
-          device: one.id,
-          name: names.get(one.id) ?? "",
+          device: formatDeviceId(one.id),
+          name: names.get(formatDeviceId(one.id)) ?? "",
           tier: one.defaultTier,
           capNyz: one.capPerEpochNyz,
           unsignedCapNyz: one.unsignedCapPerEpochNyz,
@@ -199,21 +218,20 @@ function addToken(device: Command, shell: Shell): void {
 function tokenOf(
   chainId: string,
   { id, seed }: DeviceKey,
-  { broker, expirySeconds }: { broker: string | undefined; expirySeconds: number },
+  { broker, expirySeconds }: { broker: NodeId | undefined; expirySeconds: number },
 ): string {
-  const only = broker === undefined ? undefined : parseNodeId(broker);
-  const claims = { broker: only, expirySeconds, nonce: randomBytes(8) };
+  const claims = { broker, expirySeconds, nonce: randomBytes(8) };
   return deviceToken(chainId, { id, seed32: seed }, claims);
 }
 
-async function brokerAddress({ rpc }: Chain, named: string | undefined): Promise<string> {
-  const { nodes } = await import("../../client/modules/registry.ts");
-  const addresses = (await nodes(rpc))
+async function brokerAddress({ rpc }: Chain, named: NodeId | undefined): Promise<string> {
+  const addresses = (await allNodes(rpc))
     .filter(({ id, status }) => status === "active" && (named ?? id) === id)
-    .flatMap(({ endpoints }) => endpoints?.mqtt ?? []);
+    .flatMap(({ endpoints }) => endpoints.mqtt);
   const address = addresses.find((one) => one.startsWith("mqtt://")) ?? addresses[0];
   if (address !== undefined) return address;
-  throw notFoundError({ en: "active broker with an address", zh: "有地址的可用节点" }, named ?? "");
+  const name = named === undefined ? "" : formatNodeId(named);
+  throw notFoundError({ en: "active broker with an address", zh: "有地址的可用节点" }, name);
 }
 
 /** Lines to paste, for the stock clients. */

@@ -3,9 +3,14 @@
 import type { Command } from "commander";
 import { type BrokerHome, createBrokerHome, openBrokerHome } from "../../broker/home.ts";
 import { newOptions, USUAL_PORTS } from "../../broker/options.ts";
-import { formatNodeId, parseAddress } from "../../chain/types/address.ts";
+import {
+  formatAddress,
+  formatNodeId,
+  type NodeId,
+  parseAddress,
+} from "../../chain/types/address.ts";
 import { signEd25519 } from "../../chain/types/ed25519.ts";
-import { isNodeClass, NODE_CLASSES } from "../../chain/types/nodeClass.ts";
+import { isNodeClass, NODE_CLASSES, type NodeClass } from "../../chain/types/nodeClass.ts";
 import { nodeRegistrationDigest } from "../../chain/types/registration.ts";
 import type { Message } from "../../client/transaction.ts";
 import { brokerDirectory, type PublicAddresses, publicAddresses } from "../brokerFolder.ts";
@@ -181,27 +186,29 @@ async function registration(
   chosen: Registration & { readonly owner: string },
   chainId: string,
 ): Promise<Message[]> {
-  const { registerNode } = await import("../../client/modules/registry.ts");
-  const { send } = await import("../../client/modules/bank.ts");
-  const { addBond } = await import("../../client/modules/bonds.ts");
-  const { owner, bond, region, moniker } = chosen;
-  const digest = nodeRegistrationDigest(chainId, parseAddress(owner), nodeKey.key);
+  const { MsgRegisterNode } = await import("../../chain/modules/registry/records.ts");
+  const { MsgBond } = await import("../../chain/modules/bonds/records.ts");
+  const { pack } = await import("../../client/ask.ts");
+  const { sendTokens } = await import("../../client/tokens.ts");
+  const { bond, region, moniker } = chosen;
+  const owner = parseAddress(chosen.owner);
+  const digest = nodeRegistrationDigest(chainId, owner, nodeKey.key);
   const messages = [
-    registerNode({
+    pack(MsgRegisterNode, {
       owner,
       key: nodeKey.key,
-      nodeClass: chosen.class,
+      nodeClass: chosen.class as NodeClass,
       region,
       moniker,
       endpoints: publicAddresses(options, chosen),
       rewardAddress: owner,
       proof: signEd25519(nodeKey.seed, digest),
     }),
-    send(owner, wallet.text, tokens(chosen.hot)),
+    sendTokens(owner, wallet.address, tokens(chosen.hot)),
   ];
   if (bond === undefined) return messages;
-  const amountNyz = String(tokens(bond));
-  return [...messages, addBond({ owner, node: formatNodeId(nodeKey.id), amountNyz })];
+  const amountNyz = tokens(bond);
+  return [...messages, pack(MsgBond, { owner, node: nodeKey.id, amountNyz })];
 }
 
 function addStatus(node: Command, shell: Shell): void {
@@ -216,28 +223,33 @@ function addStatus(node: Command, shell: Shell): void {
     )
     .action(async (named: string | undefined) => {
       const context = contextOf(status, shell);
-      const own = (): string =>
-        formatNodeId(openBrokerHome(brokerDirectory(context.home)).nodeKey.id);
+      const own = (): NodeId => openBrokerHome(brokerDirectory(context.home)).nodeKey.id;
       const id = named === undefined ? own() : nodeId(named);
       const rpc = await rpcOf(context);
-      const registry = await import("../../client/modules/registry.ts");
-      const { bond } = await import("../../client/modules/bonds.ts");
-      const [found, stake] = await Promise.all([registry.node(rpc, id), bond(rpc, id)]);
-      if (found === undefined) throw notFoundError({ en: "node", zh: "节点" }, id);
+      const { QueryNode } = await import("../../chain/modules/registry/records.ts");
+      const { QueryBond } = await import("../../chain/modules/bonds/records.ts");
+      const { find } = await import("../../client/ask.ts");
+      const [answer, stake] = await Promise.all([
+        find(rpc, QueryNode, { id }),
+        find(rpc, QueryBond, { node: id }),
+      ]);
+      if (answer === undefined || stake === undefined) {
+        throw notFoundError({ en: "node", zh: "节点" }, formatNodeId(id));
+      }
+      const { node: found } = answer;
+      const { bond } = stake;
       printerOf(context).print({
-        node: id,
+        node: formatNodeId(id),
         moniker: found.moniker,
         class: found.nodeClass,
         region: found.region,
         status: found.status,
-        bonded: stake?.bonded ?? false,
-        ownBondNyz: stake?.ownNyz ?? "0",
-        unvestedNyz: stake?.unvestedNyz ?? "0",
-        withdrawableNyz: stake?.withdrawableNyz ?? "0",
-        owner: found.owner,
-        mqtt: found.endpoints?.mqtt ?? [],
-        overlay: found.endpoints?.overlay ?? [],
-        api: found.endpoints?.api ?? "",
+        bonded: bond.bonded,
+        ownBondNyz: bond.ownNyz,
+        unvestedNyz: bond.unvestedNyz,
+        withdrawableNyz: bond.withdrawableNyz,
+        owner: formatAddress(found.owner),
+        ...found.endpoints,
       });
     });
 }

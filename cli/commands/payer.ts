@@ -2,11 +2,10 @@
 
 import path from "node:path";
 import type { Command } from "commander";
-import { formatDeviceId, parseNodeId } from "../../chain/types/address.ts";
-import { parseAmount } from "../../chain/types/amount.ts";
+import type { Node } from "../../chain/modules/registry/records.ts";
+import { type Address, parseAddress } from "../../chain/types/address.ts";
 import type { PriceTable } from "../../chain/types/price.ts";
 import type { Chain } from "../../client/chain.ts";
-import type { Node } from "../../client/modules/registry.ts";
 import type { Aggregator, AggregatorPorts } from "../../client/payer/aggregator.ts";
 import { formatTokens } from "../amounts.ts";
 import { notFoundError } from "../failures.ts";
@@ -32,7 +31,7 @@ export function addPayerCommands(payer: Command, shell: Shell): void {
       const chain = await chainOf(context);
       const ports = {
         store: voucherFiles(path.join(context.home, "payer")),
-        deviceOf: deviceOf(chain, signer.address),
+        deviceOf: deviceOf(chain, parseAddress(signer.address)),
       };
       const interrupted = shell.interrupted();
       const aggregators = await connectAll(chain, payerKey, {
@@ -47,16 +46,12 @@ export function addPayerCommands(payer: Command, shell: Shell): void {
     });
 }
 
-function deviceOf({ rpc }: Chain, payer: string): AggregatorPorts["deviceOf"] {
+function deviceOf({ rpc }: Chain, payer: Address): AggregatorPorts["deviceOf"] {
   return async (id) => {
-    const { device } = await import("../../client/modules/registry.ts");
-    const found = await device(rpc, formatDeviceId(id));
-    if (found?.payer !== payer) return undefined;
-    return {
-      key: found.key,
-      capPerEpoch: parseAmount(found.capPerEpochNyz),
-      unsignedCapPerEpoch: parseAmount(found.unsignedCapPerEpochNyz),
-    };
+    const { QueryDevice } = await import("../../chain/modules/registry/records.ts");
+    const { find } = await import("../../client/ask.ts");
+    const found = await find(rpc, QueryDevice, { id });
+    return found?.device.payer === payer ? found.device : undefined;
   };
 }
 
@@ -70,19 +65,20 @@ async function connectAll(
   payerKey: Uint8Array,
   { ports, writeError }: Surroundings,
 ): Promise<Aggregator[]> {
-  const { currentPrices } = await import("../../client/modules/channels.ts");
-  const { nodes } = await import("../../client/modules/registry.ts");
+  const { QueryNodes } = await import("../../chain/modules/registry/records.ts");
+  const { all } = await import("../../client/ask.ts");
+  const { currentPrices } = await import("../../client/prices.ts");
   const { connectAggregator } = await import("../../client/payer/aggregator.ts");
   const prices: PriceTable[] = [await currentPrices(rpc)];
-  const reachable = (await nodes(rpc)).flatMap((node) => {
-    const brokerUrl = node.endpoints?.mqtt?.[0];
+  const reachable = (await all(rpc, QueryNodes, {})).flatMap((node) => {
+    const [brokerUrl] = node.endpoints.mqtt;
     return node.status === "active" && brokerUrl !== undefined ? [{ node, brokerUrl }] : [];
   });
   if (reachable.length === 0)
     throw notFoundError({ en: "active broker on", zh: "可用节点：" }, chainId);
   return reachable.map(({ node, brokerUrl }) => {
-    const broker = parseNodeId(node.id);
-    const options = { chainId, payerKey, brokerUrl, broker, brokerKey: node.key, prices };
+    const { id: broker, key: brokerKey } = node;
+    const options = { chainId, payerKey, brokerUrl, broker, brokerKey, prices };
     const aggregator = connectAggregator(options, ports);
     tellAbout(aggregator, node, writeError);
     return aggregator;
@@ -90,7 +86,7 @@ async function connectAll(
 }
 
 function tellAbout(aggregator: Aggregator, node: Node, writeError: Shell["writeError"]): void {
-  const name = node.moniker || node.id;
+  const name = node.moniker;
   aggregator.on("connected", () => writeError(`${name}: connected\n`));
   aggregator.on("error", (error) => writeError(`${name}: ${error.message}\n`));
   aggregator.on("signed", ({ epoch, cumulativeValue, added }) => {

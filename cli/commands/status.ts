@@ -9,13 +9,15 @@ export function addStatusCommand(command: Command, shell: Shell): void {
   command.action(async () => {
     const context = contextOf(command, shell);
     const rpc = await rpcOf(context);
-    const { currentEpoch, supply } = await import("../../client/modules/rewards.ts");
-    const { nodes } = await import("../../client/modules/registry.ts");
+    const { QuerySupply } = await import("../../chain/modules/emission/records.ts");
+    const { QueryCurrent } = await import("../../chain/modules/epochs/records.ts");
+    const { QueryNodes } = await import("../../chain/modules/registry/records.ts");
+    const { all, ask } = await import("../../client/ask.ts");
     const [{ node_info, sync_info }, epoch, figures, brokers] = await Promise.all([
       rpc.status(),
-      currentEpoch(rpc),
-      supply(rpc),
-      nodes(rpc),
+      ask(rpc, QueryCurrent, {}),
+      ask(rpc, QuerySupply, {}),
+      all(rpc, QueryNodes, {}),
     ]);
     printerOf(context).print({
       chainId: node_info.network,
@@ -23,7 +25,7 @@ export function addStatusCommand(command: Command, shell: Shell): void {
       time: sync_info.latest_block_time,
       appHash: sync_info.latest_app_hash,
       catchingUp: sync_info.catching_up,
-      epoch: epoch.epoch?.number ?? 0,
+      epoch: epoch.epoch.number,
       nodes: brokers.length,
       supplyNyz: figures.supplyNyz,
       mintedNyz: figures.mintedNyz,

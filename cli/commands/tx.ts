@@ -1,34 +1,61 @@
-/** `yizhan tx`: messages signed with a key of the keyring. */
+/** `yizhan tx`: a command for each declared message, signed with a key of the keyring. */
 
 import type { Command } from "commander";
-import { chainOf, contextOf, keyringOf } from "../options.ts";
+import type { MessageType } from "../../chain/schema/service.ts";
+import { parseAddress } from "../../chain/types/address.ts";
+import { pack } from "../../client/ask.ts";
+import { DECLARATIONS } from "../../client/declarations.ts";
+import { aboutMessage, aboutModule } from "../declared/chinese.ts";
+import { addFields, givenFields } from "../declared/command.ts";
+import { chainOf, contextOf, signerOf } from "../options.ts";
+import type { Row } from "../output.ts";
 import type { Shell } from "../shell.ts";
 import { addSendingOptions, type SendingOptions, sendTransaction } from "../transactions.ts";
-import { accountAddress, tokens } from "../values.ts";
 
-/** Adds `tx bank send`. */
+/** Adds `tx <module> <message> [args…]`. */
 export function addTxCommands(tx: Command, shell: Shell): void {
-  const { text } = shell;
-  const bank = tx.command("bank").description(text({ en: "tokens", zh: "代币" }));
-  const sendCommand = bank.command("send <from> <to> <amount>");
-  sendCommand.description(
-    text({
-      en: "send tokens from a key to an address or another key: yizhan tx bank send alice bob 1.5yz",
-      zh: "由密钥向地址或另一密钥转账：yizhan tx bank send alice bob 1.5yz",
-    }),
-  );
-  addSendingOptions(sendCommand, shell).action(
-    async (from: string, to: string, amount: string, sending: SendingOptions) => {
-      const context = { ...contextOf(sendCommand, shell), from };
-      const keyring = keyringOf(context);
-      const amountNyz = tokens(amount);
-      const receiver = to.startsWith("yz1") ? accountAddress(to) : keyring.get(to).address;
-      const signer = keyring.get(from);
-      const { send } = await import("../../client/modules/bank.ts");
-      const messages = [send(signer.address, receiver, amountNyz)];
-      const chain = await chainOf(context);
-      const about = { from: signer.address, to: receiver, amountNyz: String(amountNyz) };
-      await sendTransaction(context, { chain, signer, messages, sending, about });
-    },
-  );
+  for (const [module, { messages, doc }] of Object.entries(DECLARATIONS)) {
+    if (messages.length === 0) continue;
+    const branch = tx.command(module).description(aboutModule(module, doc, shell));
+    for (const one of messages) addMessage(branch, { module, message: one }, shell);
+  }
+}
+
+/** The signer is the key that `--from` names, or, as in other Cosmos programs, the first word. */
+function addMessage(
+  branch: Command,
+  { module, message }: { readonly module: string; readonly message: MessageType<unknown, unknown> },
+  shell: Shell,
+): void {
+  const { request, signer: field } = message;
+  const command = branch
+    .command(message.command)
+    .description(aboutMessage(module, message, shell))
+    .allowExcessArguments();
+  const fields = addFields(command, request, { without: [field], shell });
+  command.usage(`[options] [from] ${fields.places.map(({ word }) => `<${word}>`).join(" ")}`);
+  addSendingOptions(command, shell).action(async () => {
+    const words = [...command.args];
+    const extra = words.length - fields.places.length;
+    if (extra > 1)
+      command.error("error: too many arguments", { code: "commander.excessArguments" });
+    const first = extra === 1 ? words.shift() : undefined;
+    const base = contextOf(command, shell);
+    const context = first === undefined ? base : { ...base, from: first };
+    const signer = signerOf(context);
+    const given = {
+      ...givenFields(context, fields, { words, flags: command.opts() }),
+      [field]: parseAddress(signer.address),
+    };
+    const about = request.toJson(given) as Row;
+    const messages = [pack(message, given as never)];
+    const sending = command.opts<SendingOptions>();
+    await sendTransaction(context, {
+      chain: await chainOf(context),
+      signer,
+      messages,
+      sending,
+      about,
+    });
+  });
 }

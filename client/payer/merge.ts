@@ -29,9 +29,9 @@ export interface PayerDevice {
   /** Algorithm byte ‖ 32-byte key. */
   readonly key: Uint8Array;
   /** Most that its signed vouchers of one epoch may charge, in nyz. */
-  readonly capPerEpoch: Amount;
+  readonly capPerEpochNyz: Amount;
   /** Most that usage nobody signed for may charge in one epoch, in nyz. */
-  readonly unsignedCapPerEpoch: Amount;
+  readonly unsignedCapPerEpochNyz: Amount;
 }
 
 /** What vouchers are judged by. */
@@ -124,7 +124,7 @@ function problemOf(
   if (!verifyEd25519(untagKey(key), digest, signed.signature)) return "has a wrong signature";
   const account = `${voucher.epoch}/${voucher.device}/${unsigned}`;
   const total = (charged.get(account) ?? 0n) + voucher.value;
-  const cap = unsigned ? device.unsignedCapPerEpoch : device.capPerEpoch;
+  const cap = unsigned ? device.unsignedCapPerEpochNyz : device.capPerEpochNyz;
   if (total > cap) return `is above the device's cap of ${cap} nyz`;
   charged.set(account, total);
   return undefined;

@@ -3,10 +3,11 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { BrokerHome } from "../../broker/home.ts";
+import { QuerySupply } from "../../chain/modules/emission/records.ts";
 import { formatNodeId } from "../../chain/types/address.ts";
+import { ask } from "../../client/ask.ts";
 import { type Chain, connectChain } from "../../client/chain.ts";
 import { QueryRefusedError, RpcError, UnreachableError } from "../../client/errors.ts";
-import { supply } from "../../client/modules/rewards.ts";
 import { cometbftBinary } from "../cometbft.ts";
 import { FLEET_NAMESPACE, fleetSecret, planFleet } from "../fleet/plan.ts";
 import { networkFailed, notUpInTime } from "./failures.ts";
@@ -84,7 +85,9 @@ class Devnet {
     let watch: Watch | undefined;
     try {
       const chain = await this.#startChain(processes);
-      const burnedBefore = this.#home.fresh ? 0n : BigInt((await supply(chain.rpc)).burnedNyz);
+      const burnedBefore = this.#home.fresh
+        ? 0n
+        : (await ask(chain.rpc, QuerySupply, {})).burnedNyz;
       watch = this.#follow(chain, await this.#firstHeight(chain));
       await this.#startTraffic(processes, chain);
       await this.#ended.promise;
@@ -115,7 +118,7 @@ class Devnet {
     return await this.#until("the first block", async () => {
       const chain = await connectChain(address);
       // CometBFT tells of a block a little before the application can be asked about it.
-      await supply(chain.rpc);
+      await ask(chain.rpc, QuerySupply, {});
       return chain;
     });
   }

@@ -1,8 +1,16 @@
 /** Puts the brokers, the fleet's devices, their namespace and the payer's channels on a new chain, by transactions like anybody's. */
 
 import type { BrokerHome } from "../../broker/home.ts";
-import { formatNodeId } from "../../chain/types/address.ts";
-import { NYZ_PER_YZ } from "../../chain/types/amount.ts";
+import { MsgBond } from "../../chain/modules/bonds/records.ts";
+import { MsgOpenChannel } from "../../chain/modules/channels/records.ts";
+import {
+  MsgRegisterDevices,
+  MsgRegisterNamespace,
+  MsgRegisterNode,
+  QueryDevices,
+  QueryNodes,
+} from "../../chain/modules/registry/records.ts";
+import { amount, NYZ_PER_YZ, ZERO } from "../../chain/types/amount.ts";
 import { ed25519PublicKey, signEd25519 } from "../../chain/types/ed25519.ts";
 import {
   deviceRegistrationDigest,
@@ -11,30 +19,22 @@ import {
 } from "../../chain/types/registration.ts";
 import type { Tier } from "../../chain/types/tier.ts";
 import { Keyring } from "../../cli/keyring.ts";
+import { all, pack } from "../../client/ask.ts";
 import type { Chain } from "../../client/chain.ts";
 import { TransactionRefusedError } from "../../client/errors.ts";
-import { addBond } from "../../client/modules/bonds.ts";
-import { openChannel } from "../../client/modules/channels.ts";
-import {
-  devices,
-  nodes,
-  registerDevices,
-  registerNamespace,
-  registerNode,
-} from "../../client/modules/registry.ts";
 import type { Message } from "../../client/transaction.ts";
 import { type Wallet, walletOf } from "../../client/wallet.ts";
 import type { FleetDevice } from "../fleet/plan.ts";
 import { brokerPorts, HOST } from "./ports.ts";
 
 /** Class of a devnet's brokers and the bond it asks for. */
-const BROKER_CLASS = { name: "ordinary", bondNyz: 5_000n * NYZ_PER_YZ } as const;
+const BROKER_CLASS = { name: "ordinary", bondNyz: amount(5_000n * NYZ_PER_YZ) } as const;
 
 /** Escrow of the payer for each broker. */
-const CHANNEL_NYZ = 1_000n * NYZ_PER_YZ;
+const CHANNEL_NYZ = amount(1_000n * NYZ_PER_YZ);
 
 /** What one simulated device may spend in an epoch. */
-const DEVICE_CAP_NYZ = 10n * NYZ_PER_YZ;
+const DEVICE_CAP_NYZ = amount(10n * NYZ_PER_YZ);
 const DEVICES_A_MESSAGE = 100;
 
 /** The wallet of one of the devnet's accounts. */
@@ -51,27 +51,29 @@ export async function provision(
 ): Promise<void> {
   const operator = accountWallet(home.directory, "operator");
   const payer = accountWallet(home.directory, "payer");
-  const known = new Set((await nodes(chain.rpc)).map(({ id }) => id));
+  const known = new Set((await all(chain.rpc, QueryNodes, {})).map(({ id }) => id));
   const registrations = brokers
     .map((broker, i) => ({
       broker,
       ports: brokerPorts(home.shape.basePort, i),
       moniker: `broker-${i}`,
     }))
-    .filter(({ broker }) => !known.has(formatNodeId(broker.nodeKey.id)))
+    .filter(({ broker }) => !known.has(broker.nodeKey.id))
     .flatMap((one) => brokerMessages(chain.chainId, operator, one));
   await sendAll(chain, operator, registrations);
   if (fleet.devices.length === 0) return;
-  if ((await devices(chain.rpc, payer.text)).length > 0) return;
+  if ((await all(chain.rpc, QueryDevices, { payer: payer.address })).length > 0) return;
   await sendAll(chain, payer, [
-    registerNamespace({ owner: payer.text, name: fleet.namespace }),
+    pack(MsgRegisterNamespace, {
+      owner: payer.address,
+      name: fleet.namespace,
+      public: false,
+      publishers: [],
+      subscribers: [],
+    }),
     ...deviceMessages(chain.chainId, payer, fleet.devices),
     ...brokers.map(({ nodeKey }) =>
-      openChannel({
-        payer: payer.text,
-        node: formatNodeId(nodeKey.id),
-        amountNyz: String(CHANNEL_NYZ),
-      }),
+      pack(MsgOpenChannel, { payer: payer.address, node: nodeKey.id, amountNyz: CHANNEL_NYZ }),
     ),
   ]);
 }
@@ -89,10 +91,9 @@ function brokerMessages(
 ): Message[] {
   const { nodeKey } = one.broker;
   const digest = nodeRegistrationDigest(chainId, operator.address, nodeKey.key);
-  const id = formatNodeId(nodeKey.id);
   return [
-    registerNode({
-      owner: operator.text,
+    pack(MsgRegisterNode, {
+      owner: operator.address,
       key: nodeKey.key,
       nodeClass: BROKER_CLASS.name,
       region: "devnet",
@@ -102,10 +103,10 @@ function brokerMessages(
         overlay: [`/ip4/${HOST}/tcp/${one.ports.overlay}`],
         api: `http://${HOST}:${one.ports.api}`,
       },
-      rewardAddress: operator.text,
+      rewardAddress: operator.address,
       proof: signEd25519(nodeKey.seed, digest),
     }),
-    addBond({ owner: operator.text, node: id, amountNyz: String(BROKER_CLASS.bondNyz) }),
+    pack(MsgBond, { owner: operator.address, node: nodeKey.id, amountNyz: BROKER_CLASS.bondNyz }),
   ];
 }
 
@@ -115,8 +116,8 @@ function deviceMessages(chainId: string, payer: Wallet, fleet: readonly FleetDev
     return {
       key,
       defaultTier: tier satisfies Tier,
-      capPerEpochNyz: String(DEVICE_CAP_NYZ),
-      unsignedCapPerEpochNyz: "0",
+      capPerEpochNyz: DEVICE_CAP_NYZ,
+      unsignedCapPerEpochNyz: ZERO,
       simulated: true,
       proof: signEd25519(seed, deviceRegistrationDigest(chainId, payer.address, key)),
     };
@@ -124,7 +125,7 @@ function deviceMessages(chainId: string, payer: Wallet, fleet: readonly FleetDev
   const messages: Message[] = [];
   for (let i = 0; i < registrations.length; i += DEVICES_A_MESSAGE) {
     const page = registrations.slice(i, i + DEVICES_A_MESSAGE);
-    messages.push(registerDevices({ payer: payer.text, devices: page }));
+    messages.push(pack(MsgRegisterDevices, { payer: payer.address, devices: page }));
   }
   return messages;
 }

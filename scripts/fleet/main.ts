@@ -14,7 +14,7 @@ import { formatNodeId } from "../../chain/types/address.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import { connectChain } from "../../client/chain.ts";
 import { connectDevice, type Device } from "../../client/device/device.ts";
-import { currentPrices } from "../../client/modules/channels.ts";
+import { currentPrices } from "../../client/prices.ts";
 import { brokerDirectory } from "../devnet/home.ts";
 import type { NetworkShape } from "../devnet/options.ts";
 import { HOST } from "../devnet/ports.ts";

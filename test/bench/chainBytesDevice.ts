@@ -78,8 +78,8 @@ export class BenchDevice {
       key,
       payer: PAYER,
       defaultTier: TIER,
-      capPerEpoch: amount(CAP_NYZ),
-      unsignedCapPerEpoch: ZERO,
+      capPerEpochNyz: amount(CAP_NYZ),
+      unsignedCapPerEpochNyz: ZERO,
       simulated: true,
       active: true,
     };

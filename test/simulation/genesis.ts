@@ -30,7 +30,7 @@ export function simulatedGenesis(actors: number, poor: number): Readonly<Record<
       nodes: nodes.map(({ key }, i) => ({
         key: toHex(key),
         owner: accountNamed(`actor ${i}`).text,
-        class: "edge",
+        nodeClass: "edge",
         region: "lab",
         moniker: `node ${i}`,
         endpoints: { mqtt: [], overlay: [], api: "" },

@@ -114,7 +114,7 @@ export class Traffic {
         nodes: this.nodes.map(({ seed, owner }) => ({
           key: toHex(keyOf(seed)),
           owner: formatAddress(owner),
-          class: "edge",
+          nodeClass: "edge",
           region: "eu-west",
           moniker: "node",
           endpoints: { mqtt: [], overlay: [], api: "" },

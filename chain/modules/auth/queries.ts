@@ -16,8 +16,8 @@ import {
 } from "../../types/address.ts";
 import {
   type Account,
+  api,
   BaseAccount,
-  cosmos,
   ModuleAccount,
   QueryAccount,
   QueryAccountInfo,
@@ -56,8 +56,8 @@ function baseAccount({ address, number, sequence, publicKey }: Account): BaseAcc
 function packAccount(account: Account): Any {
   const base = baseAccount(account);
   const { moduleName } = account;
-  if (moduleName === undefined) return packed(cosmos, BaseAccount, base);
-  return packed(cosmos, ModuleAccount, { baseAccount: base, name: moduleName, permissions: [] });
+  if (moduleName === undefined) return packed(api, BaseAccount, base);
+  return packed(api, ModuleAccount, { baseAccount: base, name: moduleName, permissions: [] });
 }
 
 /** The queries of auth. */

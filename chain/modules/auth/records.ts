@@ -1,6 +1,6 @@
 /** What `auth` stores and is asked: declared here once. What clients see is the Cosmos SDK's. */
 
-import { Any, MAX_PAGE, PageRequest, PageResponse } from "../../schema/cosmos.ts";
+import { Any, MAX_COSMOS_PAGE, PageRequest, PageResponse } from "../../schema/cosmos.ts";
 import { list, optional, within } from "../../schema/modifiers.ts";
 import { field } from "../../schema/record.ts";
 import { address, bytes, fixedBytes, text, u32, u53, u64 } from "../../schema/scalars.ts";
@@ -8,7 +8,7 @@ import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
 
 /** The package of what is stored. */
-export const api = service("yizhan.auth.v1", "Accounts, and the limits of transactions.");
+export const stored = service("yizhan.auth.v1", "Accounts, and the limits of transactions.");
 
 /** The first number that an account gets; 0 confuses clients (`cosmjs#961`). */
 export const FIRST_ACCOUNT_NUMBER = 1;
@@ -16,7 +16,7 @@ export const FIRST_ACCOUNT_NUMBER = 1;
 /** There is always a number after it. */
 const LAST_ACCOUNT_NUMBER = Number.MAX_SAFE_INTEGER - 1;
 
-export const Account = api.record("Account", "What is known of an account besides its tokens.", {
+export const Account = stored.record("Account", "What is known of an account besides its tokens.", {
   address: field(1, address),
   number: field(
     2,
@@ -37,11 +37,15 @@ export const Account = api.record("Account", "What is known of an account beside
 });
 export interface Account extends ValueOf<typeof Account> {}
 
-export const NextNumber = api.record("NextNumber", "The number that the next new account gets.", {
-  nextNumber: field(1, within(u53, FIRST_ACCOUNT_NUMBER, Number.MAX_SAFE_INTEGER)),
-});
+export const NextNumber = stored.record(
+  "NextNumber",
+  "The number that the next new account gets.",
+  {
+    nextNumber: field(1, within(u53, FIRST_ACCOUNT_NUMBER, Number.MAX_SAFE_INTEGER)),
+  },
+);
 
-export const Params = api.record("Params", "Limits and gas of transactions.", {
+export const Params = stored.record("Params", "Limits and gas of transactions.", {
   maxMemoBytes: field(1, within(u32, 1, 65_536)),
   maxSignatures: field(2, within(u32, 1, 100), "Keys that may sign one transaction."),
   gasPerTxByte: field(3, within(u32, 1, 10_000)),
@@ -64,13 +68,13 @@ export const parameters: ParamsType<Params> = {
 };
 
 /** The package that clients know. */
-export const cosmos = service(
+export const api = service(
   "cosmos.auth.v1beta1",
   "Accounts as clients of the Cosmos SDK know them.",
   { lenient: true },
 );
 
-export const BaseAccount = cosmos.record("BaseAccount", "An account of anybody.", {
+export const BaseAccount = api.record("BaseAccount", "An account of anybody.", {
   address: field(1, text),
   pubKey: field(2, optional(Any), "A `cosmos.crypto.secp256k1.PubKey`, once it is known."),
   accountNumber: field(3, u53),
@@ -78,13 +82,13 @@ export const BaseAccount = cosmos.record("BaseAccount", "An account of anybody."
 });
 export interface BaseAccount extends ValueOf<typeof BaseAccount> {}
 
-export const ModuleAccount = cosmos.record("ModuleAccount", "An account of a module.", {
+export const ModuleAccount = api.record("ModuleAccount", "An account of a module.", {
   baseAccount: field(1, optional(BaseAccount)),
   name: field(2, text),
   permissions: field(3, list(text, 0)),
 });
 
-const CosmosParams = cosmos.record("Params", "The parameters by the names of the Cosmos SDK.", {
+const CosmosParams = api.record("Params", "The parameters by the names of the Cosmos SDK.", {
   maxMemoCharacters: field(1, u64),
   txSigLimit: field(2, u64),
   txSizeCostPerByte: field(3, u64),
@@ -95,60 +99,60 @@ const CosmosParams = cosmos.record("Params", "The parameters by the names of the
 const account = field(1, Any, "A `BaseAccount`, or the `ModuleAccount` of a module.");
 
 /** Asks for an account. */
-export const QueryAccount = cosmos.query(
+export const QueryAccount = api.query(
   "Account",
   "The account of an address: number, sequence and key.",
   { asks: { address: field(1, address) }, answers: { account } },
 );
 
 /** Asks for an account without its kind. */
-export const QueryAccountInfo = cosmos.query(
+export const QueryAccountInfo = api.query(
   "AccountInfo",
   "The account of an address in the form all kinds of account share.",
   { asks: { address: field(1, address) }, answers: { info: field(1, BaseAccount) } },
 );
 
 /** Asks for all accounts. */
-export const QueryAccounts = cosmos.query("Accounts", "All accounts, page by page.", {
+export const QueryAccounts = api.query("Accounts", "All accounts, page by page.", {
   asks: { pagination: field(1, optional(PageRequest)) },
-  answers: { accounts: field(1, list(Any, MAX_PAGE)), pagination: field(2, PageResponse) },
+  answers: { accounts: field(1, list(Any, MAX_COSMOS_PAGE)), pagination: field(2, PageResponse) },
 });
 
 /** Asks for the parameters. */
-export const QueryParams = cosmos.query("Params", "Limits and gas of transactions.", {
+export const QueryParams = api.query("Params", "Limits and gas of transactions.", {
   asks: {},
   answers: { params: field(1, CosmosParams) },
 });
 
 /** Asks for the accounts of modules. */
-export const QueryModuleAccounts = cosmos.query(
+export const QueryModuleAccounts = api.query(
   "ModuleAccounts",
   "The accounts that hold the tokens of modules.",
-  { asks: {}, answers: { accounts: field(1, list(Any, MAX_PAGE)) } },
+  { asks: {}, answers: { accounts: field(1, list(Any, MAX_COSMOS_PAGE)) } },
 );
 
 /** Asks for the account of a module. */
-export const QueryModuleAccountByName = cosmos.query(
+export const QueryModuleAccountByName = api.query(
   "ModuleAccountByName",
   "The account that holds the tokens of a module.",
   { asks: { name: field(1, text) }, answers: { account } },
 );
 
 /** Asks how addresses begin. */
-export const QueryBech32Prefix = cosmos.query("Bech32Prefix", "The prefix of account addresses.", {
+export const QueryBech32Prefix = api.query("Bech32Prefix", "The prefix of account addresses.", {
   asks: {},
   answers: { bech32Prefix: field(1, text) },
 });
 
 /** Asks for the text of an address. */
-export const QueryAddressBytesToString = cosmos.query(
+export const QueryAddressBytesToString = api.query(
   "AddressBytesToString",
   "The text of an address given as bytes.",
   { asks: { addressBytes: field(1, bytes) }, answers: { addressString: field(1, address) } },
 );
 
 /** Asks for the bytes of an address. */
-export const QueryAddressStringToBytes = cosmos.query(
+export const QueryAddressStringToBytes = api.query(
   "AddressStringToBytes",
   "The bytes of an address given as text.",
   { asks: { addressString: field(1, address) }, answers: { addressBytes: field(1, bytes) } },

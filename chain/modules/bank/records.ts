@@ -9,15 +9,15 @@ import type { ValueOf } from "../../schema/type.ts";
 import { invalidAddress } from "./errors.ts";
 
 /** The package of what is stored. */
-export const api = service("yizhan.bank.v1", "Who holds what, and how much was ever made.");
+export const stored = service("yizhan.bank.v1", "Who holds what, and how much was ever made.");
 
-export const Balance = api.record("Balance", "The tokens of an account that has any.", {
+export const Balance = stored.record("Balance", "The tokens of an account that has any.", {
   address: field(1, address),
   amountNyz: field(2, someNyz),
 });
 export interface Balance extends ValueOf<typeof Balance> {}
 
-export const Totals = api.record("Totals", "Tokens ever made and unmade.", {
+export const Totals = stored.record("Totals", "Tokens ever made and unmade.", {
   supplyNyz: field(1, nyz, "Sum of all balances."),
   genesisNyz: field(2, nyz, "Of the genesis balances."),
   mintedNyz: field(3, nyz, "Made since genesis."),
@@ -25,7 +25,7 @@ export const Totals = api.record("Totals", "Tokens ever made and unmade.", {
 });
 export interface Totals extends ValueOf<typeof Totals> {}
 
-export const Params = api.record("Params", "Settings of bank.", {
+export const Params = stored.record("Params", "Settings of bank.", {
   sendEnabled: field(
     1,
     bool,
@@ -42,7 +42,7 @@ export const parameters: ParamsType<Params> = {
 };
 
 /** The package that clients know. */
-export const cosmos = service("cosmos.bank.v1beta1", "Tokens of accounts.", { lenient: true });
+export const api = service("cosmos.bank.v1beta1", "Tokens of accounts.", { lenient: true });
 
 /** Denominations in a list: there is one, but a list of others is refused as the Cosmos SDK does. */
 const MOST_COINS = 100;
@@ -53,7 +53,7 @@ const MOST_SHARES = 20_000;
 const coins = list(Coin, MOST_COINS);
 
 /** Moves tokens. */
-export const MsgSend = cosmos.message("MsgSend", "Sends tokens from the signer to an account.", {
+export const MsgSend = api.message("MsgSend", "Sends tokens from the signer to an account.", {
   signer: "fromAddress",
   aminoName: "cosmos-sdk/MsgSend",
   fields: {
@@ -64,18 +64,18 @@ export const MsgSend = cosmos.message("MsgSend", "Sends tokens from the signer t
 });
 export type MsgSend = ValueOf<typeof MsgSend.request>;
 
-export const Input = cosmos.record("Input", "Tokens that an account gives.", {
+export const Input = api.record("Input", "Tokens that an account gives.", {
   address: field(1, refusedAs(address, invalidAddress("input address"))),
   coins: field(2, coins),
 });
 
-export const Output = cosmos.record("Output", "Tokens that an account gets.", {
+export const Output = api.record("Output", "Tokens that an account gets.", {
   address: field(1, refusedAs(address, invalidAddress("output address"))),
   coins: field(2, coins),
 });
 
 /** Moves tokens to several accounts. */
-export const MsgMultiSend = cosmos.message(
+export const MsgMultiSend = api.message(
   "MsgMultiSend",
   "Sends tokens from the signer to several accounts.",
   {
@@ -89,13 +89,13 @@ export const MsgMultiSend = cosmos.message(
 );
 export type MsgMultiSend = ValueOf<typeof MsgMultiSend.request>;
 
-const DenomUnit = cosmos.record("DenomUnit", "A unit of a token.", {
+const DenomUnit = api.record("DenomUnit", "A unit of a token.", {
   denom: field(1, text),
   exponent: field(2, u32, "Base units in it, as a power of 10."),
   aliases: field(3, list(text, 1)),
 });
 
-export const Metadata = cosmos.record("Metadata", "How wallets show a token.", {
+export const Metadata = api.record("Metadata", "How wallets show a token.", {
   description: field(1, text),
   denomUnits: field(2, list(DenomUnit, 2)),
   base: field(3, text),
@@ -107,12 +107,12 @@ export const Metadata = cosmos.record("Metadata", "How wallets show a token.", {
 });
 export interface Metadata extends ValueOf<typeof Metadata> {}
 
-const SendEnabled = cosmos.record("SendEnabled", "Whether a denomination may be sent.", {
+const SendEnabled = api.record("SendEnabled", "Whether a denomination may be sent.", {
   denom: field(1, text),
   enabled: field(2, bool),
 });
 
-const CosmosParams = cosmos.record("Params", "The settings by the names of the Cosmos SDK.", {
+const CosmosParams = api.record("Params", "The settings by the names of the Cosmos SDK.", {
   sendEnabled: field(1, list(SendEnabled, 0)),
   defaultSendEnabled: field(2, bool),
 });
@@ -138,20 +138,20 @@ const amountOfDenom = {
 };
 
 /** Asks what an account holds. */
-export const QueryBalance = cosmos.query(
+export const QueryBalance = api.query(
   "Balance",
   "What an account holds of one denomination.",
   amountOfDenom,
 );
 
 /** Asks for everything an account holds. */
-export const QueryAllBalances = cosmos.query("AllBalances", "Everything an account holds.", {
+export const QueryAllBalances = api.query("AllBalances", "Everything an account holds.", {
   asks: { address: holder, pagination: field(2, pagination), resolveDenom: field(3, bool) },
   answers: { balances: field(1, all), pagination: field(2, PageResponse) },
 });
 
 /** Asks for everything an account can spend. */
-export const QuerySpendableBalances = cosmos.query(
+export const QuerySpendableBalances = api.query(
   "SpendableBalances",
   "Everything an account can spend now.",
   {
@@ -161,33 +161,33 @@ export const QuerySpendableBalances = cosmos.query(
 );
 
 /** Asks what an account can spend. */
-export const QuerySpendableBalanceByDenom = cosmos.query(
+export const QuerySpendableBalanceByDenom = api.query(
   "SpendableBalanceByDenom",
   "What an account can spend now of one denomination.",
   amountOfDenom,
 );
 
 /** Asks for the supply of everything. */
-export const QueryTotalSupply = cosmos.query("TotalSupply", "All tokens there are.", {
+export const QueryTotalSupply = api.query("TotalSupply", "All tokens there are.", {
   asks: { pagination: field(1, pagination) },
   answers: { supply: field(1, all), pagination: field(2, PageResponse) },
 });
 
 /** Asks for the supply of a denomination. */
-export const QuerySupplyOf = cosmos.query("SupplyOf", "All tokens of one denomination.", {
+export const QuerySupplyOf = api.query("SupplyOf", "All tokens of one denomination.", {
   asks: { denom: field(1, denom) },
   answers: { amount: field(1, Coin) },
 });
 
 /** Asks how wallets show a denomination. */
-export const QueryDenomMetadata = cosmos.query(
+export const QueryDenomMetadata = api.query(
   "DenomMetadata",
   "Name, symbol and decimals of a denomination.",
   { asks: { denom: field(1, denom) }, answers: { metadata: field(1, Metadata) } },
 );
 
 /** Asks how wallets show denominations. */
-export const QueryDenomsMetadata = cosmos.query(
+export const QueryDenomsMetadata = api.query(
   "DenomsMetadata",
   "Names, symbols and decimals of all denominations.",
   {
@@ -197,13 +197,13 @@ export const QueryDenomsMetadata = cosmos.query(
 );
 
 /** Asks for the settings. */
-export const QueryParams = cosmos.query("Params", "Settings of bank.", {
+export const QueryParams = api.query("Params", "Settings of bank.", {
   asks: {},
   answers: { params: field(1, CosmosParams) },
 });
 
 /** Asks which denominations may be sent. */
-export const QuerySendEnabled = cosmos.query(
+export const QuerySendEnabled = api.query(
   "SendEnabled",
   "Which denominations may be sent, where that differs from the default.",
   {

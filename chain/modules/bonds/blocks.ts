@@ -5,7 +5,7 @@ import { formatAddress, formatNodeId, moduleAddress } from "../../types/address.
 import { transfer } from "../bank/keeper.ts";
 import { epochOf } from "../epochs/keeper.ts";
 import { requireNode } from "../registry/keeper.ts";
-import { STORE, unbondings, unbondingsDue } from "./state.ts";
+import { store, unbondings, unbondingsDue } from "./state.ts";
 
 /** Pays out bond whose epoch has come, oldest first, at most `EPOCH_WORK_PER_BLOCK` of them. */
 export function endBlock(context: Context): void {
@@ -13,17 +13,16 @@ export function endBlock(context: Context): void {
   const now = epochOf(state).number;
   for (const [epoch, node] of unbondingsDue.keys(state, { limit: EPOCH_WORK_PER_BLOCK })) {
     if (epoch > now) return;
-    const amount = unbondings.require(state, [node, epoch]);
+    const { amountNyz } = unbondings.require(state, [node, epoch]);
     const { owner } = requireNode(state, node);
     unbondings.delete(state, [node, epoch]);
-    unbondingsDue.delete(state, [epoch, node]);
-    transfer(context, moduleAddress(STORE), owner, amount);
+    transfer(context, moduleAddress(store.name), owner, amountNyz);
     context.emit({
       type: "yizhan.bonds.unbonded",
       attributes: {
         node: formatNodeId(node),
         owner: formatAddress(owner),
-        amount_nyz: String(amount),
+        amount_nyz: String(amountNyz),
       },
     });
   }

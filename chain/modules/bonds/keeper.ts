@@ -21,12 +21,13 @@ import {
   setBonded,
   totalWeightBps as totalWeightOfNodes,
 } from "../registry/keeper.ts";
-import { type Bond, bonds, params, STORE, unbondings, unbondingsDue } from "./state.ts";
+import type { Bond, Unbonding } from "./records.ts";
+import { bonds, params, store, unbondings } from "./state.ts";
 import {
   addToRing,
   divideSlash,
   isEmpty,
-  NO_BOND,
+  noBond,
   release,
   type Slash,
   type SlashRule,
@@ -44,7 +45,7 @@ export interface SlashOrder extends SlashRule {
 
 /** Own bond of the node in nyz, without what is unbonding. */
 export function ownBondOf(state: ReadState, node: NodeId): Amount {
-  return bonds.get(state, node)?.own ?? ZERO;
+  return bonds.get(state, node)?.ownNyz ?? ZERO;
 }
 
 /** Rewards of the node that are still in the ring in the running epoch, in nyz. */
@@ -57,7 +58,8 @@ export function unvestedOf(state: ReadState, node: NodeId): Amount {
 /** Own bond on its way back to the node's owner, in nyz; it can still be slashed. */
 export function unbondingOf(state: ReadState, node: NodeId): Amount {
   let total = ZERO;
-  for (const [, value] of unbondings.entries(state, { prefix: node })) total = add(total, value);
+  for (const { amountNyz } of unbondings.values(state, { under: [node] }))
+    total = add(total, amountNyz);
   return total;
 }
 
@@ -80,10 +82,10 @@ export function addReward(context: Context, node: NodeId, reward: Amount, epoch:
   if (reward === ZERO) return;
   const { state } = context;
   requireNode(state, node);
-  payFromReserve(context, moduleAddress(STORE), reward);
+  payFromReserve(context, moduleAddress(store.name), reward);
   const { ringEpochs } = params.require(state);
-  const bond = release(bonds.get(state, node) ?? NO_BOND, epochOf(state).number, ringEpochs);
-  setBond(context, node, addToRing(bond, epoch, reward));
+  const bond = release(bonds.get(state, node) ?? noBond(node), epochOf(state).number, ringEpochs);
+  setBond(context, addToRing(bond, epoch, reward));
   context.emit({
     type: "yizhan.bonds.reward_added",
     attributes: { node: formatNodeId(node), epoch: String(epoch), amount_nyz: String(reward) },
@@ -97,18 +99,18 @@ export function addReward(context: Context, node: NodeId, reward: Amount, epoch:
 export function slash(context: Context, node: NodeId, order: SlashOrder): Slash {
   const { state } = context;
   const { ringEpochs, reporterBps } = params.require(state);
-  const bond = release(bonds.get(state, node) ?? NO_BOND, epochOf(state).number, ringEpochs);
+  const bond = release(bonds.get(state, node) ?? noBond(node), epochOf(state).number, ringEpochs);
   const ring = order.ring ? sum(bond.ring) : ZERO;
-  const own = slashOf(bond.own, order.ownPpm);
+  const own = slashOf(bond.ownNyz, order.ownPpm);
   const unbonding = slashUnbondings(context, node, order.ownPpm);
-  const rest = { ...bond, own: subtract(bond.own, own), ring: order.ring ? [] : bond.ring };
-  setBond(context, node, rest);
+  const rest = { ...bond, ownNyz: subtract(bond.ownNyz, own), ring: order.ring ? [] : bond.ring };
+  setBond(context, rest);
   const slashed = amount(ring + own + unbonding);
   const parts = divideSlash(slashed, order.reporter === undefined ? 0 : reporterBps);
   if (order.reporter !== undefined && parts.reporter > ZERO) {
-    transfer(context, moduleAddress(STORE), order.reporter, parts.reporter);
+    transfer(context, moduleAddress(store.name), order.reporter, parts.reporter);
   }
-  if (parts.burned > ZERO) burn(context, STORE, parts.burned);
+  if (parts.burned > ZERO) burn(context, store.name, parts.burned);
   const taken = { own, unbonding, ring, ...parts };
   reportSlash(context, node, order, taken);
   return taken;
@@ -117,11 +119,11 @@ export function slash(context: Context, node: NodeId, order: SlashOrder): Slash 
 function slashUnbondings(context: Context, node: NodeId, ownPpm: number): Amount {
   const { state } = context;
   let taken = ZERO;
-  for (const [key, value] of unbondings.entries(state, { prefix: node })) {
-    const part = slashOf(value, ownPpm);
+  for (const unbonding of unbondings.values(state, { under: [node] })) {
+    const part = slashOf(unbonding.amountNyz, ownPpm);
     if (part === ZERO) continue;
     taken = add(taken, part);
-    setUnbonding(context, node, key[1], subtract(value, part));
+    setUnbonding(context, { ...unbonding, amountNyz: subtract(unbonding.amountNyz, part) });
   }
   return taken;
 }
@@ -142,22 +144,17 @@ function reportSlash(context: Context, node: NodeId, order: SlashOrder, taken: S
 }
 
 /** For the module itself: writes a bond, or removes the record if nothing is left, and tells the registry. */
-export function setBond(context: Context, node: NodeId, bond: Bond): void {
+export function setBond(context: Context, bond: Bond): void {
   const { state } = context;
+  const { node, ownNyz } = bond;
   if (isEmpty(bond)) bonds.delete(state, node);
-  else bonds.set(state, node, bond);
-  const standard = classRule(state, requireNode(state, node).class).bondNyz;
-  setBonded(context, node, bond.own >= standard);
+  else bonds.put(state, bond);
+  const standard = classRule(state, requireNode(state, node).nodeClass).bondNyz;
+  setBonded(context, node, ownNyz >= standard);
 }
 
-/** For the module itself: writes what is paid out at the start of `epoch`, or removes the record if nothing is left. */
-export function setUnbonding(context: Context, node: NodeId, epoch: number, value: Amount): void {
-  const { state } = context;
-  if (value === ZERO) {
-    unbondings.delete(state, [node, epoch]);
-    unbondingsDue.delete(state, [epoch, node]);
-    return;
-  }
-  unbondings.set(state, [node, epoch], value);
-  unbondingsDue.add(state, [epoch, node]);
+/** For the module itself: writes what is on its way back, or removes the record if nothing is left. */
+export function setUnbonding({ state }: Context, unbonding: Unbonding): void {
+  if (unbonding.amountNyz === ZERO) unbondings.delete(state, unbondings.keyOf(unbonding));
+  else unbondings.put(state, unbonding);
 }

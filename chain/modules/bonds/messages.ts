@@ -1,47 +1,29 @@
 /** What an account may ask of bonds. */
 
-import { yizhan } from "../../../proto/gen/yizhan.js";
-import { readFields } from "../../core/fields.ts";
-import { type Context, type MessageRoute, message } from "../../core/module.ts";
+import type { Context } from "../../core/module.ts";
+import { handles } from "../../core/routes.ts";
 import {
   type Address,
   formatAddress,
   formatNodeId,
   moduleAddress,
   type NodeId,
-  parseAddress,
-  parseNodeId,
 } from "../../types/address.ts";
-import { type Amount, add, parseAmount, subtract, ZERO } from "../../types/amount.ts";
+import { type Amount, add, subtract, ZERO } from "../../types/amount.ts";
 import { transfer } from "../bank/keeper.ts";
 import { epochOf } from "../epochs/keeper.ts";
 import { type Node, requireNode } from "../registry/keeper.ts";
 import { bondsError } from "./errors.ts";
 import { setBond, setUnbonding } from "./keeper.ts";
-import { bonds, params, STORE, unbondings } from "./state.ts";
-import { dueEpochOf, NO_BOND, release } from "./transitions.ts";
-
-interface Stake {
-  readonly owner: Address;
-  readonly node: NodeId;
-  readonly amount: Amount;
-}
-
-interface Withdrawal {
-  readonly owner: Address;
-  readonly node: NodeId;
-}
+import { MsgBond, MsgUnbond, MsgWithdrawRewards } from "./records.ts";
+import { bonds, params, store, unbondings } from "./state.ts";
+import { dueEpochOf, noBond, release } from "./transitions.ts";
 
 /** Gas of one written record. */
 const GAS_PER_RECORD = 10_000;
 
-const EMPTY: Uint8Array = new Uint8Array(0);
-
-function decodeStake(bytes: Uint8Array): Stake {
-  const fields = readFields(bytes, { owner: [1, "text"], node: [2, "text"], amount: [3, "text"] });
-  const amount = parseAmount(fields.amount);
-  if (amount === ZERO) throw bondsError("EmptyAmount");
-  return { owner: parseAddress(fields.owner), node: parseNodeId(fields.node), amount };
+function requireSome({ amountNyz }: { readonly amountNyz: Amount }): void {
+  if (amountNyz === ZERO) throw bondsError("EmptyAmount");
 }
 
 /** The node, if `owner` owns it. @throws {LedgerError} */
@@ -55,90 +37,80 @@ function requireOwn(context: Context, id: NodeId, owner: Address): Node {
   });
 }
 
-const msgBond: MessageRoute = message<Stake>({
-  type: "yizhan.bonds.v1.MsgBond",
-  summary: "Adds to the own bond of the signer's node.",
-  decode: decodeStake,
-  signers: ({ owner }) => [owner],
+const bond = handles(MsgBond, {
+  check: requireSome,
   gas: () => 4 * GAS_PER_RECORD,
-  execute(context, { owner, node, amount }) {
+  execute(context, { owner, node, amountNyz }) {
     const { state } = context;
     if (requireOwn(context, node, owner).status === "retired") {
       throw bondsError("NodeRetired", { node: formatNodeId(node) });
     }
-    transfer(context, owner, moduleAddress(STORE), amount);
-    const bond = bonds.get(state, node) ?? NO_BOND;
-    const own = add(bond.own, amount);
-    setBond(context, node, { ...bond, own });
+    transfer(context, owner, moduleAddress(store.name), amountNyz);
+    const before = bonds.get(state, node) ?? noBond(node);
+    const ownNyz = add(before.ownNyz, amountNyz);
+    setBond(context, { ...before, ownNyz });
     context.emit({
       type: "yizhan.bonds.bonded",
       attributes: {
         node: formatNodeId(node),
         owner: formatAddress(owner),
-        amount_nyz: String(amount),
-        own_nyz: String(own),
+        amount_nyz: String(amountNyz),
+        own_nyz: String(ownNyz),
       },
     });
-    return EMPTY;
   },
 });
 
 /** Moves own bond into the queue. @returns the epoch at whose start it is paid out. */
-function unbond(context: Context, { owner, node, amount }: Stake): number {
+function unbond(context: Context, { owner, node, amountNyz }: MsgUnbond): number {
   const { state } = context;
   requireOwn(context, node, owner);
-  const bond = bonds.get(state, node) ?? NO_BOND;
-  if (bond.own < amount) {
+  const before = bonds.get(state, node) ?? noBond(node);
+  if (before.ownNyz < amountNyz) {
     throw bondsError("InsufficientBond", {
       node: formatNodeId(node),
-      own: bond.own,
-      asked: amount,
+      own: before.ownNyz,
+      asked: amountNyz,
     });
   }
   const dueEpoch = dueEpochOf(epochOf(state).number, params.require(state));
-  const own = subtract(bond.own, amount);
-  setBond(context, node, { ...bond, own });
-  setUnbonding(
-    context,
-    node,
-    dueEpoch,
-    add(unbondings.get(state, [node, dueEpoch]) ?? ZERO, amount),
-  );
+  const ownNyz = subtract(before.ownNyz, amountNyz);
+  setBond(context, { ...before, ownNyz });
+  const waiting = unbondings.get(state, [node, dueEpoch])?.amountNyz ?? ZERO;
+  setUnbonding(context, { node, dueEpoch, amountNyz: add(waiting, amountNyz) });
   context.emit({
     type: "yizhan.bonds.unbonding_started",
     attributes: {
       node: formatNodeId(node),
       owner: formatAddress(owner),
-      amount_nyz: String(amount),
-      own_nyz: String(own),
+      amount_nyz: String(amountNyz),
+      own_nyz: String(ownNyz),
       due_epoch: String(dueEpoch),
     },
   });
   return dueEpoch;
 }
 
-const msgUnbond: MessageRoute = message<Stake>({
-  type: "yizhan.bonds.v1.MsgUnbond",
-  summary: "Starts to take back own bond; it can be slashed until it is paid out.",
-  decode: decodeStake,
-  signers: ({ owner }) => [owner],
+const startUnbonding = handles(MsgUnbond, {
+  check: requireSome,
   gas: () => 4 * GAS_PER_RECORD,
-  execute(context, stake) {
-    const dueEpoch = unbond(context, stake);
-    return yizhan.bonds.v1.MsgUnbondResponse.encode({ dueEpoch }).finish();
-  },
+  execute: (context, asked) => ({ dueEpoch: unbond(context, asked) }),
 });
 
 /** Pays what has matured to the node's reward address. */
-function withdraw(context: Context, { owner, node }: Withdrawal): Amount {
+function withdraw(context: Context, { owner, node }: MsgWithdrawRewards): Amount {
   const { state } = context;
   const { rewardAddress } = requireOwn(context, node, owner);
   const { ringEpochs } = params.require(state);
-  const bond = release(bonds.get(state, node) ?? NO_BOND, epochOf(state).number, ringEpochs);
-  const amount = bond.withdrawable;
+  const released = release(
+    bonds.get(state, node) ?? noBond(node),
+    epochOf(state).number,
+    ringEpochs,
+  );
+  const amount = released.withdrawableNyz;
   if (amount === ZERO) throw bondsError("NothingToWithdraw", { node: formatNodeId(node) });
-  setBond(context, node, { ...bond, withdrawable: ZERO });
-  transfer(context, moduleAddress(STORE), rewardAddress, amount);
+  setBond(context, { ...released, withdrawableNyz: ZERO });
+  transfer(context, moduleAddress(store.name), rewardAddress, amount);
   context.emit({
     type: "yizhan.bonds.rewards_withdrawn",
     attributes: {
@@ -150,20 +122,10 @@ function withdraw(context: Context, { owner, node }: Withdrawal): Amount {
   return amount;
 }
 
-const msgWithdrawRewards: MessageRoute = message<Withdrawal>({
-  type: "yizhan.bonds.v1.MsgWithdrawRewards",
-  summary: "Pays the matured rewards of the signer's node to its reward address.",
-  decode(bytes) {
-    const { owner, node } = readFields(bytes, { owner: [1, "text"], node: [2, "text"] });
-    return { owner: parseAddress(owner), node: parseNodeId(node) };
-  },
-  signers: ({ owner }) => [owner],
+const withdrawRewards = handles(MsgWithdrawRewards, {
   gas: () => 4 * GAS_PER_RECORD,
-  execute(context, asked) {
-    const amountNyz = String(withdraw(context, asked));
-    return yizhan.bonds.v1.MsgWithdrawRewardsResponse.encode({ amountNyz }).finish();
-  },
+  execute: (context, asked) => ({ amountNyz: withdraw(context, asked) }),
 });
 
 /** The messages of bonds. */
-export const messages: readonly MessageRoute[] = [msgBond, msgUnbond, msgWithdrawRewards];
+export const messages = [bond, startUnbonding, withdrawRewards];

@@ -1,7 +1,8 @@
 /** The rules of bonds: the ring of rewards, and what a slash takes. Integers only; `//` rounds down. */
 
+import type { NodeId } from "../../types/address.ts";
 import { type Amount, add, amount, scale, subtract, ZERO } from "../../types/amount.ts";
-import type { Bond, BondsParams, Bucket } from "./state.ts";
+import type { Bond, Bucket, Params, Unbonding } from "./records.ts";
 
 /** The whole in parts per million. */
 export const PPM = 1_000_000n;
@@ -13,7 +14,9 @@ export const BPS = 10_000n;
 export const MAX_REPORTER_BPS = 500;
 
 /** A node that has nothing. */
-export const NO_BOND: Bond = { own: ZERO, withdrawable: ZERO, ring: [] };
+export function noBond(node: NodeId): Bond {
+  return { node, ownNyz: ZERO, withdrawableNyz: ZERO, ring: [] };
+}
 
 /** What a slash takes from where, and where it goes. */
 export interface Slash {
@@ -45,14 +48,14 @@ export function unvested(bond: Bond, now: number, ringEpochs: number): Amount {
 /** What may be withdrawn in epoch `now`: what left the ring earlier and what has matured since. */
 export function withdrawable(bond: Bond, now: number, ringEpochs: number): Amount {
   const matured = bond.ring.filter(({ epoch }) => hasMatured(epoch, now, ringEpochs));
-  return add(bond.withdrawable, sum(matured));
+  return add(bond.withdrawableNyz, sum(matured));
 }
 
 /** The bond with everything that has matured moved from the ring to what is withdrawable. */
 export function release(bond: Bond, now: number, ringEpochs: number): Bond {
   const ring = bond.ring.filter(({ epoch }) => !hasMatured(epoch, now, ringEpochs));
   if (ring.length === bond.ring.length) return bond;
-  return { ...bond, withdrawable: withdrawable(bond, now, ringEpochs), ring };
+  return { ...bond, withdrawableNyz: withdrawable(bond, now, ringEpochs), ring };
 }
 
 /** The bond with `reward` added to the bucket of `epoch`. */
@@ -61,13 +64,13 @@ export function addToRing(bond: Bond, epoch: number, reward: Amount): Bond {
   const before = bond.ring.filter((bucket) => bucket.epoch < epoch);
   const after = bond.ring.filter((bucket) => bucket.epoch > epoch);
   const same = bond.ring.find((bucket) => bucket.epoch === epoch);
-  const bucket = { epoch, amount: add(same?.amount ?? ZERO, reward) };
+  const bucket = { epoch, amountNyz: add(same?.amountNyz ?? ZERO, reward) };
   return { ...bond, ring: [...before, bucket, ...after] };
 }
 
 /** Sum of some buckets. */
 export function sum(buckets: readonly Bucket[]): Amount {
-  return buckets.reduce((total, bucket) => add(total, bucket.amount), ZERO);
+  return buckets.reduce((total, bucket) => add(total, bucket.amountNyz), ZERO);
 }
 
 /** What a slash takes of one amount: `value·ownPpm // 10^6`. */
@@ -86,34 +89,23 @@ export function divideSlash(
 
 /** Whether nothing is left, so that no record is needed. */
 export function isEmpty(bond: Bond): boolean {
-  return bond.own === ZERO && bond.withdrawable === ZERO && bond.ring.length === 0;
+  return bond.ownNyz === ZERO && bond.withdrawableNyz === ZERO && bond.ring.length === 0;
 }
 
 /** The epoch at whose start a bond asked back in epoch `now` is paid out. */
-export function dueEpochOf(now: number, params: Pick<BondsParams, "unbondingEpochs">): number {
+export function dueEpochOf(now: number, params: Pick<Params, "unbondingEpochs">): number {
   return now + params.unbondingEpochs;
-}
-
-/** Most epochs of the ring and of unbonding, so that a node's record stays small. */
-export const MAX_EPOCHS = 1_000;
-
-/** Parameters that may not be: the first broken rule as the parameter's name and a sentence. */
-export function paramBreach(
-  params: BondsParams,
-): readonly [name: string, text: string] | undefined {
-  const { unbondingEpochs, ringEpochs, reporterBps } = params;
-  if (unbondingEpochs < 2 || unbondingEpochs > MAX_EPOCHS) {
-    const reason = "claims of an epoch are made in the next one";
-    return ["unbondingEpochs", `must be from 2 to ${MAX_EPOCHS}: ${reason}`];
-  }
-  if (ringEpochs < 1 || ringEpochs > MAX_EPOCHS) {
-    return ["ringEpochs", `must be from 1 to ${MAX_EPOCHS}`];
-  }
-  if (reporterBps > MAX_REPORTER_BPS) return ["reporterBps", `must not exceed ${MAX_REPORTER_BPS}`];
-  return undefined;
 }
 
 /** Everything a bond record stands for: own bond, withdrawable rewards and the ring. */
 export function totalOf(bond: Bond): Amount {
-  return amount(bond.own + bond.withdrawable + sum(bond.ring));
+  return amount(bond.ownNyz + bond.withdrawableNyz + sum(bond.ring));
+}
+
+/** Everything that some bonds and unbondings stand for; may be more than an amount. */
+export function totalHeld(bonds: Iterable<Bond>, unbondings: Iterable<Unbonding>): bigint {
+  let total = 0n;
+  for (const bond of bonds) total += totalOf(bond);
+  for (const { amountNyz } of unbondings) total += amountNyz;
+  return total;
 }

@@ -42,7 +42,6 @@ export const parameters: ParamsType<Params> = {
   breach: paramBreach,
 };
 
-/** A run of blocks. */
 export const Epoch = api.record(
   "Epoch",
   "The blocks first_height … first_height + length_blocks - 1.",
@@ -59,7 +58,6 @@ export const Epoch = api.record(
 );
 export interface Epoch extends ValueOf<typeof Epoch> {}
 
-/** Asks for the running epoch. */
 export const QueryCurrent = api.query(
   "Current",
   "The running epoch, and whether the epoch before can be claimed.",
@@ -78,7 +76,6 @@ export const QueryCurrent = api.query(
   },
 );
 
-/** Asks for the parameters. */
 export const QueryParams = api.query("Params", "Length of epochs and of claim windows.", {
   asks: {},
   answers: { params: field(1, Params) },

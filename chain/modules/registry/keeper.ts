@@ -12,15 +12,11 @@ import {
 import { ZERO } from "../../types/amount.ts";
 import type { NodeClass } from "../../types/nodeClass.ts";
 import { registryError } from "./errors.ts";
+import type { Caps, ClassRule, Device, Namespace, Node } from "./records.ts";
 import {
   bondedNodes,
-  type Caps,
-  type ClassRule,
-  type Device,
   devices,
   earlierCaps,
-  type Namespace,
-  type Node,
   namespaces,
   nodes,
   nodesByOwner,
@@ -28,9 +24,9 @@ import {
 } from "./state.ts";
 import { counted, totalWeight } from "./transitions.ts";
 
-export type { Caps, ClassRule, Device, Endpoints, Namespace, Node } from "./state.ts";
+export type { Caps, ClassRule, Device, Endpoints, Namespace, Node } from "./records.ts";
 
-const NO_CAPS: Caps = { capPerEpoch: ZERO, unsignedCapPerEpoch: ZERO };
+const NO_CAPS: Caps = { capPerEpochNyz: ZERO, unsignedCapPerEpochNyz: ZERO };
 
 /** The node, retired or not. */
 export function nodeOf(state: ReadState, id: NodeId): Node | undefined {
@@ -46,7 +42,7 @@ export function requireNode(state: ReadState, id: NodeId): Node {
 
 /** The nodes of an owner in the order of their ids, retired ones too. */
 export function* nodesOf(state: ReadState, owner: Address): Generator<Node, void, void> {
-  for (const [, id] of nodesByOwner.keys(state, { prefix: owner })) yield nodes.require(state, id);
+  for (const [, id] of nodesByOwner.keys(state, { under: [owner] })) yield nodes.require(state, id);
 }
 
 /** The device, revoked or not. */
@@ -69,8 +65,13 @@ export function capsOf(state: ReadState, device: Device, epoch: number): Caps {
   if (epoch < device.registeredEpoch) return NO_CAPS;
   if (device.lastEpoch !== undefined && epoch > device.lastEpoch) return NO_CAPS;
   if (epoch >= device.capsFromEpoch) return device;
-  const range = { prefix: device.id, to: [device.id, epoch + 1], reverse: true, limit: 1 } as const;
-  for (const [, caps] of earlierCaps.entries(state, range)) return caps;
+  const range = {
+    under: [device.id],
+    to: [device.id, epoch + 1],
+    reverse: true,
+    limit: 1,
+  } as const;
+  for (const caps of earlierCaps.values(state, range)) return caps;
   return NO_CAPS;
 }
 
@@ -99,10 +100,10 @@ export function setBonded(context: Context, id: NodeId, bonded: boolean): void {
 /** For the registry itself: writes a changed node and keeps the count of bonded nodes in step. */
 export function changeNode(context: Context, before: Node, after: Node): void {
   const { state } = context;
-  nodes.set(state, after.id, after);
+  nodes.put(state, after);
   const change = Number(isCounted(after)) - Number(isCounted(before));
   if (change === 0) return;
-  bondedNodes.set(state, counted(bondedNodes.require(state), after.class, change));
+  bondedNodes.set(state, counted(bondedNodes.require(state), after.nodeClass, change));
 }
 
 /** Whether the node counts in the node base: active, and its own bond at least the standard of its class. */

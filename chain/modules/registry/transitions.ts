@@ -1,12 +1,13 @@
 /** The rules of the registry: what texts and lists may be, and how counts and caps change. */
 
 import { parseAddress, parseDeviceId } from "../../types/address.ts";
-import { type Amount, NYZ_PER_YZ } from "../../types/amount.ts";
+import type { Amount } from "../../types/amount.ts";
 import { utf8 } from "../../types/bytes.ts";
 import { NODE_CLASSES, type NodeClass } from "../../types/nodeClass.ts";
+import { checkTaggedKey } from "../../types/registration.ts";
 import { isTier, type Tier } from "../../types/tier.ts";
 import { registryError } from "./errors.ts";
-import type { ByClass, Caps, ClassRule, Device, Endpoints, RegistryParams } from "./state.ts";
+import type { ByClass, Caps, ClassRule, Device, Endpoints } from "./records.ts";
 
 /** Most devices of one message. */
 export const MAX_DEVICES_PER_MESSAGE = 100;
@@ -28,6 +29,15 @@ const MQTT = new RegExp(`^(mqtts?|wss?)://${HOST}:([0-9]{1,5})(/[!-~]*)?$`);
 const OVERLAY = /^(\/[A-Za-z0-9._:%~-]+)+$/;
 const API = new RegExp(`^https?://${HOST}(:[0-9]{1,5})?(/[!-~]*)?$`);
 const PORT = /:([0-9]+)(\/|$)/;
+
+/** Algorithm byte and key. @throws {LedgerError} `InvalidKey` */
+export function checkKey(key: Uint8Array): Uint8Array {
+  try {
+    return checkTaggedKey(key);
+  } catch (error) {
+    throw registryError("InvalidKey", { problem: (error as Error).message });
+  }
+}
 
 /** @throws {LedgerError} `InvalidClass` */
 export function checkClass(text: string): NodeClass {
@@ -60,13 +70,6 @@ export function checkName(text: string): string {
 /** @throws {LedgerError} `InvalidTier` unless it is 1, 2 or 3. */
 export function checkTier(tier: number): Tier {
   if (!isTier(tier)) throw registryError("InvalidTier", { tier, expected: "1, 2 or 3" });
-  return tier;
-}
-
-/** As `checkTier`, with 0 for none. @throws {LedgerError} `InvalidTier` */
-export function checkOptionalTier(tier: number): Tier | undefined {
-  if (tier === 0) return undefined;
-  if (!isTier(tier)) throw registryError("InvalidTier", { tier, expected: "0, 1, 2 or 3" });
   return tier;
 }
 
@@ -180,8 +183,8 @@ export interface CapChange {
  */
 export function changeCaps(device: Device, held: Caps, wanted: Caps, now: number): CapChange {
   const greatest: Caps = {
-    capPerEpoch: larger(held.capPerEpoch, wanted.capPerEpoch),
-    unsignedCapPerEpoch: larger(held.unsignedCapPerEpoch, wanted.unsignedCapPerEpoch),
+    capPerEpochNyz: larger(held.capPerEpochNyz, wanted.capPerEpochNyz),
+    unsignedCapPerEpochNyz: larger(held.unsignedCapPerEpochNyz, wanted.unsignedCapPerEpochNyz),
   };
   const earlier: (readonly [number, Caps])[] = [];
   if (device.capsFromEpoch < now) earlier.push([device.capsFromEpoch, pick(device)]);
@@ -192,8 +195,8 @@ export function changeCaps(device: Device, held: Caps, wanted: Caps, now: number
   return { earlier, device: { ...device, ...wanted, capsFromEpoch: now + 1 } };
 }
 
-function pick({ capPerEpoch, unsignedCapPerEpoch }: Caps): Caps {
-  return { capPerEpoch, unsignedCapPerEpoch };
+function pick({ capPerEpochNyz, unsignedCapPerEpochNyz }: Caps): Caps {
+  return { capPerEpochNyz, unsignedCapPerEpochNyz };
 }
 
 function larger(a: Amount, b: Amount): Amount {
@@ -202,20 +205,7 @@ function larger(a: Amount, b: Amount): Amount {
 
 /** Whether both allow the same. */
 export function areEqualCaps(a: Caps, b: Caps): boolean {
-  return a.capPerEpoch === b.capPerEpoch && a.unsignedCapPerEpoch === b.unsignedCapPerEpoch;
-}
-
-/** Parameters that may not be: the first broken rule as the parameter's path and a sentence. */
-export function paramBreach(
-  params: RegistryParams,
-): readonly [path: string, text: string] | undefined {
-  if (params.revocationEpochs < 1) {
-    return ["revocationEpochs", "must be at least 1: usage of an epoch is settled in the next one"];
-  }
-  for (const name of NODE_CLASSES) {
-    const { bondNyz, weightBps } = params.classes[name];
-    if (bondNyz < NYZ_PER_YZ) return [`classes.${name}.bondNyz`, "must be at least 1 YZ"];
-    if (weightBps < 1) return [`classes.${name}.weightBps`, "must be at least 1"];
-  }
-  return undefined;
+  return (
+    a.capPerEpochNyz === b.capPerEpochNyz && a.unsignedCapPerEpochNyz === b.unsignedCapPerEpochNyz
+  );
 }

@@ -52,8 +52,8 @@ export function registerDevice(
     key,
     payer: PAYER,
     defaultTier: facts.tier ?? 1,
-    capPerEpoch: facts.cap ?? amount(10n ** 12n),
-    unsignedCapPerEpoch: facts.unsignedCap ?? ZERO,
+    capPerEpochNyz: facts.cap ?? amount(10n ** 12n),
+    unsignedCapPerEpochNyz: facts.unsignedCap ?? ZERO,
     simulated: true,
     active: true,
   };

@@ -29,7 +29,10 @@ const RULES: MergeRules = {
   brokerKey: BROKER_KEY,
   prices: [PRICES],
   devices: new Map([
-    [DEVICE, { key: DEVICE_KEY, capPerEpoch: amount(3_000n), unsignedCapPerEpoch: amount(1_000n) }],
+    [
+      DEVICE,
+      { key: DEVICE_KEY, capPerEpochNyz: amount(3_000n), unsignedCapPerEpochNyz: amount(1_000n) },
+    ],
   ]),
 };
 

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { LedgerError } from "../../../../chain/core/errors.ts";
 import { addReward, slash, totalWeightBps } from "../../../../chain/modules/bonds/keeper.ts";
-import type { Bond } from "../../../../chain/modules/bonds/state.ts";
+import type { Bond } from "../../../../chain/modules/bonds/records.ts";
 import {
   addToRing,
   divideSlash,
-  NO_BOND,
+  noBond,
   release,
   slashOf,
   sum,
@@ -24,6 +24,8 @@ import {
   withdrawRewards,
   yz,
 } from "../../../support/registrations.ts";
+
+const NODE = testKey(1).nodeId;
 
 const rewards = fc.bigInt({ min: 0n, max: 10n ** 15n }).map(amount);
 
@@ -43,7 +45,7 @@ describe("the ring of rewards", () => {
     const length = fc.integer({ min: 1, max: 6 });
     fc.assert(
       fc.property(length, fc.array(ringSteps, { maxLength: 60 }), (ringEpochs, steps) => {
-        let bond: Bond = NO_BOND;
+        let bond: Bond = noBond(NODE);
         let now = 3;
         let added = 0n;
         let withdrawn = 0n;
@@ -51,7 +53,7 @@ describe("the ring of rewards", () => {
           if (step.kind === "wait") now += step.epochs;
           else if (step.kind === "withdraw") {
             withdrawn += withdrawable(bond, now, ringEpochs);
-            bond = { ...release(bond, now, ringEpochs), withdrawable: ZERO };
+            bond = { ...release(bond, now, ringEpochs), withdrawableNyz: ZERO };
           } else {
             added += step.reward;
             bond = addToRing(release(bond, now, ringEpochs), now - step.age, step.reward);
@@ -72,7 +74,7 @@ describe("the ring of rewards", () => {
         fc.integer({ min: 1, max: 40 }),
         fc.nat(100),
         (epoch, length, now) => {
-          const bond = addToRing(NO_BOND, epoch, amount(7n));
+          const bond = addToRing(noBond(NODE), epoch, amount(7n));
           const expected = now >= epoch + length ? 7n : 0n;
           assert.equal(withdrawable(bond, now, length), expected);
           assert.equal(unvested(bond, now, length), 7n - expected);

@@ -43,10 +43,10 @@ describe("the caps of a device", () => {
           }
           const device = requireDevice(chain.state, id);
           const caps = promised.map((_, epoch) =>
-            Number(capsOf(chain.state, device, epoch).capPerEpoch),
+            Number(capsOf(chain.state, device, epoch).capPerEpochNyz),
           );
           assert.deepEqual(caps, promised);
-          assert.equal(Number(capsOf(chain.state, device, now + 1_000).capPerEpoch), last);
+          assert.equal(Number(capsOf(chain.state, device, now + 1_000).capPerEpochNyz), last);
         }
         assert.deepEqual(chain.breaches(), []);
       }),

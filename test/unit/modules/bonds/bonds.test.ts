@@ -130,9 +130,11 @@ describe("unbonding", () => {
     stake(chain, "MsgBond", OWNER, NODE, yz(1_000));
     const count = EPOCH_WORK_PER_BLOCK + 3;
     chain.apply((context) => {
-      const bond = { own: amount(yz(1_000) - BigInt(count)), withdrawable: ZERO, ring: [] };
-      setBond(context, NODE, bond);
-      for (let i = 0; i < count; i++) setUnbonding(context, NODE, i, amount(1n));
+      const ownNyz = amount(yz(1_000) - BigInt(count));
+      setBond(context, { node: NODE, ownNyz, withdrawableNyz: ZERO, ring: [] });
+      for (let i = 0; i < count; i++) {
+        setUnbonding(context, { node: NODE, dueEpoch: i, amountNyz: amount(1n) });
+      }
     });
     const held = chain.balance(OWNER);
     chain.apply((context) => {

@@ -43,7 +43,7 @@ function capsByEpoch(chain: ModuleLedger, epochs: number): string[] {
   const device = requireDevice(chain.state, testKey(1).deviceId);
   return Array.from({ length: epochs }, (_, epoch) => {
     const caps = capsOf(chain.state, device, epoch);
-    return `${caps.capPerEpoch}/${caps.unsignedCapPerEpoch}`;
+    return `${caps.capPerEpochNyz}/${caps.unsignedCapPerEpochNyz}`;
   });
 }
 
@@ -59,8 +59,8 @@ describe("registering devices", () => {
       key: testKey(1).key,
       payer: PAYER,
       defaultTier: 2,
-      capPerEpoch: 1000n,
-      unsignedCapPerEpoch: 100n,
+      capPerEpochNyz: 1000n,
+      unsignedCapPerEpochNyz: 100n,
       capsFromEpoch: 1,
       simulated: true,
       status: "active",

@@ -44,7 +44,7 @@ describe("registering a node", () => {
       key: testKey(1).key,
       owner: OWNER,
       rewardAddress: OWNER,
-      class: "super",
+      nodeClass: "super",
       region: "eu-west",
       moniker: "node",
       endpoints: {
@@ -64,7 +64,7 @@ describe("registering a node", () => {
       attributes: {
         node: formatNodeId(testKey(1).nodeId),
         owner: formatAddress(OWNER),
-        class: "super",
+        node_class: "super",
         region: "eu-west",
       },
     });
@@ -174,8 +174,8 @@ describe("registering a node", () => {
       chain.send(OWNER, TYPE, concat(bytes, Uint8Array.from(more)));
 
     assert.throws(send([0x4a, 1, 65]), /unknown field 9/);
-    assert.throws(send([0x28, 1]), /field 5 (has wire type|appears twice)/);
-    assert.throws(send([0x32, 3, 0x22, 1, 65]), /field 6 appears twice/);
+    assert.throws(send([0x28, 1]), /field 5 \(moniker\) (has wire type|appears twice)/);
+    assert.throws(send([0x32, 3, 0x22, 1, 65]), /field 6 \(endpoints\) appears twice/);
   });
 
   it("lets a device have the key of a node, because their ids are of different kinds", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { registry } from "../../../../chain/modules/registry/index.ts";
 import { namespaceOf } from "../../../../chain/modules/registry/keeper.ts";
+import { QueryParams } from "../../../../chain/modules/registry/records.ts";
 import { GenesisError } from "../../../../chain/schema/json.ts";
 import { formatAddress, formatDeviceId, formatNodeId } from "../../../../chain/types/address.ts";
 import { toHex } from "../../../../chain/types/bytes.ts";
@@ -143,7 +144,7 @@ describe("the genesis of the registry", () => {
     const owner = formatAddress(OWNER);
     const { params } = registry.genesis.defaults() as { params: unknown };
     const endpoints = { mqtt: [], overlay: [], api: "" };
-    const names = { class: "edge", region: "eu", moniker: "one" };
+    const names = { nodeClass: "edge", region: "eu", moniker: "one" };
     const caps = { capPerEpochNyz: "1", unsignedCapPerEpochNyz: "0" };
     const nodes = [{ key: toHex(testKey(1).key), owner, ...names, endpoints }];
     const devices = [{ key: toHex(testKey(2).key), payer: owner, defaultTier: 1, ...caps }];
@@ -201,9 +202,9 @@ describe("the queries of the registry", () => {
     const work = v1.QueryNamespaceRequest.encode({ name: "work" }).finish();
     const answer = v1.QueryNamespaceResponse.decode(ask(chain, "Namespace", work));
     assert.equal(answer.namespace?.public, true);
-    const params = v1.QueryParamsResponse.decode(ask(chain, "Params")).params;
+    const { params } = QueryParams.response.decode(ask(chain, "Params"));
     assert.deepEqual(
-      params?.classes?.map(({ nodeClass, weightBps }) => [nodeClass, weightBps]),
+      Object.entries(params.classes).map(([name, { weightBps }]) => [name, weightBps]),
       [
         ["edge", 1_000],
         ["ordinary", 5_000],

@@ -1,0 +1,64 @@
+/** A command for a declared request: its places and options from the fields, and their values from what was typed. */
+
+import type { Command } from "commander";
+import type { RecordType } from "../../chain/schema/type.ts";
+import { type Context, keyringOf } from "../options.ts";
+import type { Shell } from "../shell.ts";
+import { type CommandFields, commandFields, formOf } from "./arguments.ts";
+import { aboutField } from "./chinese.ts";
+import { fieldValue } from "./values.ts";
+
+/** Options that every command has; a field of the same name is given as `--its-name`. */
+const TAKEN: ReadonlySet<string> = new Set(["home", "node", "from", "output", "yes", "lang"]);
+
+/** Adds the places and options of a request to its command; `without` are fields that the command fills in itself. */
+export function addFields(
+  command: Command,
+  request: RecordType<unknown>,
+  { without, shell }: { readonly without: readonly string[]; readonly shell: Shell },
+): CommandFields {
+  const fields = commandFields(request.fields, without);
+  for (const { word, doc, type } of fields.places) {
+    command.argument(`<${word}>`, aboutField(doc === "" ? formOf(type) : doc, shell));
+  }
+  for (const { word, doc, type } of fields.options) {
+    const form = formOf(type);
+    const flags = form === "" ? optionOf(word) : `${optionOf(word)} <${form}>`;
+    if (type.label === "repeated") command.option(flags, aboutField(doc, shell), collect);
+    else command.option(flags, aboutField(doc, shell));
+  }
+  return fields;
+}
+
+/** Lists are given by commas, or by naming the option again. */
+function collect(word: string, before: readonly string[] = []): readonly string[] {
+  return [...before, word];
+}
+
+function optionOf(word: string): string {
+  return TAKEN.has(word) ? `--its-${word}` : `--${word}`;
+}
+
+/** The fields that were typed. @throws {CliError} naming the first that makes no sense */
+export function givenFields(
+  context: Context,
+  { places, options }: CommandFields,
+  typed: { readonly words: readonly string[]; readonly flags: Readonly<Record<string, unknown>> },
+): Record<string, unknown> {
+  const keys = (name: string): string => keyringOf(context).get(name).address;
+  const values: Record<string, unknown> = {};
+  for (const [i, field] of places.entries()) {
+    values[field.name] = fieldValue(field, typed.words[i] ?? "", keys);
+  }
+  for (const field of options) {
+    const flag = typed.flags[camel(optionOf(field.word).slice(2))];
+    values[field.name] =
+      flag === undefined ? field.type.absent?.value : fieldValue(field, flag as string, keys);
+  }
+  return values;
+}
+
+/** The name under which the parser keeps an option. */
+function camel(word: string): string {
+  return word.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { MsgRegisterNamespace, MsgRegisterNode } from "../../../chain/modules/registry/records.ts";
+import type { Fields } from "../../../chain/schema/type.ts";
+import { addressFromBytes, formatAddress, parseAddress } from "../../../chain/types/address.ts";
+import { commandFields } from "../../../cli/declared/arguments.ts";
+import { fieldValue } from "../../../cli/declared/values.ts";
+import { DECLARATIONS } from "../../../client/declarations.ts";
+import { CliError } from "../../../scripts/setupError.ts";
+
+const OWNER = formatAddress(addressFromBytes(new Uint8Array(20).fill(7)));
+
+const keys = (name: string): string => {
+  assert.equal(name, "me");
+  return OWNER;
+};
+
+function fieldOf(fields: Fields, name: string): Parameters<typeof fieldValue>[0] {
+  const { places, options } = commandFields(fields, []);
+  const found = [...places, ...options].find((one) => one.name === name);
+  assert.ok(found !== undefined);
+  return found;
+}
+
+describe("the fields of a declared message on a command line", () => {
+  it("are given by place where they are needed, and by name otherwise", () => {
+    const { places, options } = commandFields(MsgRegisterNamespace.request.fields, ["owner"]);
+
+    assert.deepEqual(
+      places.map(({ word }) => word),
+      ["name"],
+    );
+    assert.deepEqual(
+      options.map(({ word }) => word),
+      ["public", "publishers", "subscribers", "tier"],
+    );
+  });
+
+  it("take amounts with their unit, key names, lists by commas, and records as JSON", () => {
+    const { fields } = MsgRegisterNode.request;
+    const amount = fieldOf(DECLARATIONS["bonds"]?.messages[0]?.request.fields ?? {}, "amountNyz");
+
+    assert.equal(amount.word, "amount");
+    assert.equal(fieldValue(amount, "1.5yz", keys), 1_500_000_000n);
+    assert.equal(fieldValue(fieldOf(fields, "rewardAddress"), "me", keys), parseAddress(OWNER));
+    assert.equal(fieldValue(fieldOf(fields, "owner"), OWNER, keys), parseAddress(OWNER));
+    const list = fieldOf(MsgRegisterNamespace.request.fields, "publishers");
+    assert.deepEqual(fieldValue(list, [`${OWNER},yz1x`.slice(0, OWNER.length)], keys), [OWNER]);
+    const endpoints = '{"mqtt":["mqtt://a:1"],"overlay":[],"api":""}';
+    assert.deepEqual(fieldValue(fieldOf(fields, "endpoints"), endpoints, keys), {
+      mqtt: ["mqtt://a:1"],
+      overlay: [],
+      api: "",
+    });
+  });
+
+  it("are refused naming the field and what is expected", () => {
+    const { fields } = MsgRegisterNode.request;
+    const refused = (name: string, text: string, pattern: RegExp): void => {
+      assert.throws(
+        () => fieldValue(fieldOf(fields, name), text, keys),
+        (error) => error instanceof CliError && pattern.test(error.in("en").message),
+      );
+    };
+
+    refused("nodeClass", "huge", /node-class: .*unknown node class/);
+    refused("owner", "yz1nonsense", /owner: .*not an account address/);
+    refused("endpoints", "{", /endpoints: expected json/);
+    refused("endpoints", '{"mqtt":["x"],"overlay":[],"api":""}', /endpoints: .*invalid mqtt/);
+    refused("key", "zz", /key: .*not hexadecimal/);
+  });
+});
+
+describe("the declared packages", () => {
+  it("give every field of every message and query a word of its own", () => {
+    for (const { messages, queries } of Object.values(DECLARATIONS)) {
+      for (const { request } of [...messages, ...queries]) {
+        const { places, options } = commandFields(request.fields, []);
+        const words = [...places, ...options].map(({ word }) => word);
+        assert.equal(new Set(words).size, Object.keys(request.fields).length, request.name);
+      }
+    }
+  });
+});
