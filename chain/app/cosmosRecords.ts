@@ -56,8 +56,14 @@ export const SimulateRequest = record("SimulateRequest", "A transaction to try."
 /** Of `cosmos.tx.v1beta1`. */
 export const SimulateResponse = record("SimulateResponse", SimulationResponse.doc, simulation);
 
+const ProtocolVersion = record("ProtocolVersion", "Not told.", {});
+const DefaultNodeInfoOther = record("DefaultNodeInfoOther", "Not told.", {});
+
+/** Go writes the messages in it, also when they are empty. */
 const DefaultNodeInfo = record("DefaultNodeInfo", "The node as its peers know it.", {
+  protocolVersion: field(1, ProtocolVersion),
   network: field(4, text, "The chain id."),
+  other: field(8, DefaultNodeInfoOther),
 });
 
 const VersionInfo = record("VersionInfo", "The software of the node.", {

@@ -31,7 +31,7 @@ function elsewhere(method: string): never {
 function nodeInfo(chain: ChainState): Uint8Array {
   const { version } = chain.options;
   return GetNodeInfoResponse.encode({
-    defaultNodeInfo: { network: chain.record.chainId },
+    defaultNodeInfo: { protocolVersion: {}, network: chain.record.chainId, other: {} },
     applicationVersion: {
       name: "yizhan",
       appName: "yizhan",

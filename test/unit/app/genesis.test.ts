@@ -117,6 +117,10 @@ describe("a genesis", () => {
       { auth: { accounts: [{ address: alice, number: 1, publicKey: "AAAA" }] } },
       "auth.accounts[0].publicKey: must be 33 bytes, not 3",
     ],
+    [
+      { auth: { params: { maxMemoBytes: 0 } } },
+      "auth.params.maxMemoBytes: must be from 1 to 65536",
+    ],
     [{ auth: { params: { maxMemoBytes: 1 } } }, "auth.params.maxSignatures: is missing"],
   ];
   for (const [appState, message] of refused) {

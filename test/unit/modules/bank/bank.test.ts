@@ -69,6 +69,21 @@ describe("bank", () => {
     ledger.send(alice, SEND, MsgSend.encode(message).finish());
   };
 
+  it("passes over fields of a query that it does not know, and refuses those of a message", () => {
+    const unknown = Uint8Array.of(0xf8, 0x3f, 1);
+    const asked = QueryBalanceRequest.encode({ address: formatAddress(alice), denom: "nyz" });
+    const path = "/cosmos.bank.v1beta1.Query/Balance";
+    const answer = ledger.query(path, Uint8Array.of(...asked.finish(), ...unknown));
+    assert.deepEqual(QueryBalanceResponse.decode(answer).balance, nyz(100n)[0]);
+    const message = MsgSend.fromPartial({
+      fromAddress: formatAddress(alice),
+      toAddress: formatAddress(bob),
+      amount: nyz(1n),
+    });
+    const bytes = Uint8Array.of(...MsgSend.encode(message).finish(), ...unknown);
+    assert.throws(() => ledger.send(alice, SEND, bytes), /MsgSend: unknown field 1023/);
+  });
+
   it("moves tokens with the events of the Cosmos SDK", () => {
     send(carol, nyz(40n));
 
