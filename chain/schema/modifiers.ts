@@ -58,22 +58,33 @@ function holds<V>(value: V, check: (value: V) => unknown): boolean {
  */
 export function refusedAs<V>(type: Type<V>, refusal: (reason: string) => Error): Type<V> {
   const wire = type.forms.wire as Coding<V>;
-  const inOwnWords = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      // Bytes that are no value at all are nothing the module has a word for.
-      if (error instanceof ProtobufError || !(error instanceof RangeError)) throw error;
-      throw refusal(error.message);
-    }
+  const inOwnWords = (error: unknown): unknown => {
+    // Bytes that are no value at all are nothing the module has a word for.
+    const isValue = error instanceof RangeError && !(error instanceof ProtobufError);
+    return isValue ? refusal(error.message) : error;
   };
   return {
     ...type,
     forms: {
-      wire: { ...wire, read: (source) => inOwnWords(() => wire.read(source)) },
+      wire: {
+        ...wire,
+        read(source) {
+          try {
+            return wire.read(source);
+          } catch (error) {
+            throw inOwnWords(error);
+          }
+        },
+      },
       stored: type.forms.stored,
     },
-    refuseAbsence: () => inOwnWords(() => type.refuseAbsence?.()),
+    refuseAbsence() {
+      try {
+        type.refuseAbsence?.();
+      } catch (error) {
+        throw inOwnWords(error);
+      }
+    },
   };
 }
 
