@@ -1,4 +1,4 @@
-/** A failure that a person can mend. */
+/** A failure that a person can fix. */
 export class LaunchError extends Error {
   readonly code: string;
   readonly exitCode: number;

@@ -134,7 +134,7 @@ const ERRORS = {
   },
 };
 
-/** A failure that a person can mend. `code` names it, `details` are the facts of its sentence. */
+/** A failure that a person can fix. `code` names it, `details` are the facts of its sentence. */
 class LaunchError extends Error {
   constructor(code, details = {}) {
     super(ERRORS[code].en(details)[0]);

@@ -13,9 +13,9 @@ import { matches } from "./mqtt/topics.ts";
 import { Forwarder } from "./overlay/forwarder.ts";
 import { Inbox } from "./overlay/inbox.ts";
 import { createOverlay, DEFAULT_OVERLAY_OPTIONS } from "./overlay/libp2pOverlay.ts";
-import type { Overlay } from "./overlay/overlay.ts";
+import type { Overlay } from "./overlay/overlayPort.ts";
 import { ForwarderRecovery } from "./overlay/recovery.ts";
-import { createNodeSigner, createVerifier } from "./service/nodeKey.ts";
+import { createNodeSigner, createVerifier } from "./service/opensslCrypto.ts";
 import { DEFAULT_SERVICE_OPTIONS } from "./service/parts.ts";
 import { forwardedMessage } from "./service/recordKinds.ts";
 import { createService, type Service } from "./service/service.ts";
@@ -52,8 +52,8 @@ const MAX_CONNECTIONS = 10_000;
 /** Starts the broker of a folder, waiting for its chain. @throws {Error} with a sentence that says why it cannot */
 export async function startBroker(home: BrokerHome, parts: BrokerParts): Promise<Broker> {
   const { options, nodeKey, wallet } = home;
-  const { logger, now } = parts;
-  const ledgerParts = { rpcAddress: options.rpc, self: nodeKey.id, wallet, now };
+  const { logger } = parts;
+  const ledgerParts = { rpcAddress: options.rpc, self: nodeKey.id, wallet };
   const ledger = await openCometbftLedger(
     { ...ledgerParts, logger: logger.child({ part: "ledger" }) },
     parts.signal,
@@ -182,7 +182,7 @@ class AssembledBroker implements Broker {
     this.#forwarder.resume(recovery.unsettled());
     for (const message of recovery.unrouted()) this.#forwarder.route(message);
     this.#later(RETURN_MS, () => this.#redeliver());
-    await this.#openDoors();
+    await this.#openListeners();
     this.#ledger.onBlock(() => this.#tick());
     this.#timers.push(setInterval(() => this.#tick(), TICK_MS));
     this.#ready = true;
@@ -234,7 +234,7 @@ class AssembledBroker implements Broker {
     );
   }
 
-  async #openDoors(): Promise<void> {
+  async #openListeners(): Promise<void> {
     const { mqtt, webSocket, api } = this.#home.options;
     const { logger } = this.#parts;
     const dependencies = {

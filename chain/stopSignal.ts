@@ -12,7 +12,7 @@ export function onStop(stop: (reason: string) => void): void {
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => once(signal));
   if (process.env[SUPERVISED] !== "1") return;
-  // Without its supervisor nobody would stop the process: its ports would stay taken for ever.
+  // Without its supervisor nobody would stop the process: its ports would stay taken for good.
   process.stdin.on("close", () => once("the supervisor is gone"));
   process.stdin.resume();
 }

@@ -3,7 +3,7 @@
 import { isIP } from "node:net";
 import path from "node:path";
 import type { BrokerOptions } from "../broker/options.ts";
-import { CliError, EXIT_CODES } from "../scripts/setupError.ts";
+import { CliError, EXIT_CODES } from "../node/cliError.ts";
 
 /** The folder that `node init` makes and `broker start` runs. */
 export function brokerDirectory(home: string): string {

@@ -7,7 +7,7 @@ import { BrokerHomeError, readKey, writeKey } from "../broker/home.ts";
 import { type DeviceId, deviceIdOfKey, formatDeviceId } from "../chain/types/address.ts";
 import { ed25519PublicKey } from "../chain/types/ed25519.ts";
 import { tagKey } from "../chain/types/registration.ts";
-import { CliError, EXIT_CODES } from "../scripts/setupError.ts";
+import { CliError, EXIT_CODES } from "../node/cliError.ts";
 import { deviceName } from "./values.ts";
 
 /** A device's key. */

@@ -8,7 +8,7 @@ import {
   TransactionRefusedError,
   UnreachableError,
 } from "../client/errors.ts";
-import { CliError, EXIT_CODES } from "../scripts/setupError.ts";
+import { CliError, EXIT_CODES } from "../node/cliError.ts";
 import { KeyringError } from "./keyring.ts";
 import type { Text } from "./shell.ts";
 
@@ -36,7 +36,7 @@ export function missingOption(name: string): CliError {
 export function valueError(value: string, wanted: Text): CliError {
   const text = JSON.stringify(value);
   return new CliError("BAD_VALUE", EXIT_CODES.usage, {
-    en: { message: `${text} will not do: ${wanted.en}.`, hint: "See --help for an example." },
+    en: { message: `${text} is not valid: ${wanted.en}.`, hint: "See --help for an example." },
     zh: { message: `${text} 无效：${wanted.zh}。`, hint: "示例参见 --help。" },
   });
 }
@@ -87,7 +87,7 @@ function transactionRefused(error: TransactionRefusedError): CliError {
   return new CliError("REFUSED", EXIT_CODES.refused, {
     en: {
       message: `The chain refused the transaction${inBlock} (${codespace} ${code}): ${message}.`,
-      hint: "Mend what the sentence names and send again.",
+      hint: "Correct what the sentence names and send again.",
     },
     zh: {
       message: `链拒绝了交易${inBlock}（${codespace} ${code}）：${message}。`,
@@ -183,7 +183,10 @@ function brokerFolder({ file, isMissing, message }: BrokerHomeError): CliError {
     });
   }
   return new CliError("NODE_FOLDER", EXIT_CODES.failure, {
-    en: { message: `${message}.`, hint: "Mend that file, or choose another folder with --home." },
+    en: {
+      message: `${message}.`,
+      hint: "Correct that file, or choose another folder with --home.",
+    },
     zh: { message: `节点目录有误：${message}。`, hint: "请修正该文件，或用 --home 另选目录。" },
   });
 }

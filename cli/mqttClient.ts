@@ -2,7 +2,7 @@
 
 import type { IClientOptions, MqttClient } from "mqtt";
 import { CONTROL_ROOT, REFUSED_TOPIC } from "../chain/types/controlTopics.ts";
-import { CliError, EXIT_CODES, type ExitCode } from "../scripts/setupError.ts";
+import { CliError, EXIT_CODES, type ExitCode } from "../node/cliError.ts";
 import type { Text } from "./shell.ts";
 
 /** Where and as whom to connect. */
@@ -197,7 +197,7 @@ function refused(said: Refusal | undefined): CliError {
   return new CliError("MQTT_REFUSED", EXIT_CODES.refused, {
     en: {
       message: `The broker refused: ${reason}${label}.`,
-      hint: "Mend what the sentence names.",
+      hint: "Correct what the sentence names.",
     },
     zh: {
       message:

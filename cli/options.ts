@@ -6,7 +6,7 @@ import type { Command } from "commander";
 import type { Chain } from "../client/chain.ts";
 import { createRpc, type Rpc, rpcUrl } from "../client/rpc.ts";
 import type { Wallet } from "../client/wallet.ts";
-import { CliError, EXIT_CODES } from "../scripts/setupError.ts";
+import { CliError, EXIT_CODES } from "../node/cliError.ts";
 import { missingOption, usageError } from "./failures.ts";
 import { Keyring, type KeyringBackend, type StoredKey } from "./keyring.ts";
 import { createPrinter, OUTPUT_FORMATS, type OutputFormat, type Printer } from "./output.ts";

@@ -1,18 +1,15 @@
 /** Data on standard output, in the form that was asked for: for people a table, for programs one document or one record a line. */
 
 import { createRequire } from "node:module";
-import { forPeople } from "./records.ts";
+import { card, table } from "./columns.ts";
+import { forPeople, type Row } from "./rows.ts";
 import type { Shell } from "./shell.ts";
-import { card, table } from "./table.ts";
 
 /** Ways to print records. */
 export type OutputFormat = "table" | "json" | "yaml" | "ndjson" | "csv";
 
 /** All of them, for `--help` and its check. */
 export const OUTPUT_FORMATS: readonly OutputFormat[] = ["table", "json", "yaml", "ndjson", "csv"];
-
-/** One row: column name → value. Amounts are decimal strings of nyz with names that end in `Nyz`; a table shows them in YZ. */
-export type Row = Readonly<Record<string, unknown>>;
 
 /** Where the command's output goes. */
 export interface Printer {

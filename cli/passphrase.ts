@@ -1,7 +1,7 @@
 /** Passphrases of the keyring: from a file for machines, asked for where a person sits. */
 
 import { readFileSync } from "node:fs";
-import { CliError, EXIT_CODES } from "../scripts/setupError.ts";
+import { CliError, EXIT_CODES } from "../node/cliError.ts";
 import type { KeyringBackend } from "./keyring.ts";
 import type { Shell } from "./shell.ts";
 

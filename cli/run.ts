@@ -7,10 +7,10 @@ import {
   type Language,
   languageOf,
   renderError,
-} from "../scripts/setupError.ts";
+} from "../node/cliError.ts";
 import { createProgram } from "./program.ts";
 import type { Shell } from "./shell.ts";
-import { isWrongUsage, usageErrorOf } from "./usage.ts";
+import { isWrongUsage, usageErrorOf } from "./wrongUsage.ts";
 
 /** Exit code of a command that the person at the terminal has ended. */
 export const INTERRUPTED = 130;

@@ -1,6 +1,6 @@
 /** What a command gets from the process it runs in. */
 
-import type { Language } from "../scripts/setupError.ts";
+import type { Language } from "../node/cliError.ts";
 
 /** A sentence in both languages. */
 export type Text = Readonly<Record<Language, string>>;

@@ -7,7 +7,8 @@ import { TransactionRefusedError } from "../client/errors.ts";
 import type { Fee, Message } from "../client/transaction.ts";
 import type { StoredKey } from "./keyring.ts";
 import { type Context, printerOf, walletOf } from "./options.ts";
-import { type Row, render } from "./output.ts";
+import { render } from "./output.ts";
+import type { Row } from "./rows.ts";
 import type { Shell } from "./shell.ts";
 import { wholeNumber } from "./values.ts";
 

@@ -7,7 +7,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
-import { EXIT_CODES } from "./setupError.ts";
+import { EXIT_CODES } from "../node/cliError.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const START = ["--until-claims", "4", "--epoch-blocks", "12", "--json"];

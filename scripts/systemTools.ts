@@ -1,10 +1,6 @@
 /** Programs of the operating system that some tests and commands use, and how a person gets them. */
 
-import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
-
-/** The environment of a process. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { type Environment, findExecutables } from "../node/executables.ts";
 
 /** Folders that hold programs but are not on every user's `PATH`. */
 const MORE_FOLDERS = ["/usr/local/bin", "/usr/local/sbin", "/usr/sbin", "/opt/homebrew/bin"];
@@ -21,20 +17,9 @@ const PACKAGES: Readonly<Record<string, Package>> = {
   mosquitto_sub: { debian: "mosquitto-clients", homebrew: "mosquitto" },
 };
 
-/** Every executable file called `name`, in the order of `PATH` and then of `moreFolders`. */
-export function findAll(
-  name: string,
-  env: Environment,
-  moreFolders: readonly string[] = MORE_FOLDERS,
-): readonly string[] {
-  const onPath = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  const files = [...onPath, ...moreFolders].map((folder) => join(folder, name));
-  return [...new Set(files)].filter(isExecutable);
-}
-
 /** The path of the program `name`, or undefined if this computer has none. */
 export function findTool(name: string, env: Environment = process.env): string | undefined {
-  return findAll(name, env)[0];
+  return findExecutables(name, env, MORE_FOLDERS)[0];
 }
 
 /** One sentence on how to install the program `name`. */
@@ -47,13 +32,4 @@ export function installHint(name: string): string {
 /** The Debian package that holds the program `name`. */
 export function debianPackage(name: string): string | undefined {
   return PACKAGES[name]?.debian;
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
 }

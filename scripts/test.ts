@@ -1,13 +1,13 @@
 /** The test runner behind `npm test`: sets up what the tests need, runs every layer, counts. */
 
 import { resolve } from "node:path";
-import { cometbftBinary } from "./cometbft.ts";
-import { CliError, EXIT_CODES, languageOf, renderError } from "./setupError.ts";
-import type { Environment } from "./systemTools.ts";
-import { filesOf, type Layer } from "./test/plan.ts";
+import { CliError, EXIT_CODES, languageOf, renderError } from "../node/cliError.ts";
+import { cometbftBinary } from "../node/cometbft.ts";
+import type { Environment } from "../node/executables.ts";
 import { details, summaryLine, totalsOf } from "./test/report.ts";
 import { HELP, parseRequest, type Request } from "./test/request.ts";
-import { runLayers } from "./test/run.ts";
+import { runLayers } from "./test/runLayers.ts";
+import { filesOf, type Layer } from "./test/schedule.ts";
 import { ensureTools } from "./test/tools.ts";
 
 /** Layers whose tests start the consensus engine. */

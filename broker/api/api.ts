@@ -1,35 +1,25 @@
-/** The broker's HTTP door for operators: health, readiness, metrics for Prometheus, and its state as JSON. Reads only; no secrets. */
+/** The broker's HTTP interface for operators: health, readiness, metrics for Prometheus, and its state as JSON. Reads only; no secrets. */
 
 import type { AddressInfo } from "node:net";
 import Fastify from "fastify";
 import { formatNodeId } from "../../chain/types/address.ts";
-import type { EngineStatistics } from "../mqtt/statistics.ts";
-import type { ForwarderStatistics } from "../overlay/forwarder.ts";
-import type { PeerView } from "../overlay/overlay.ts";
-import type { ServiceStatus } from "../service/status.ts";
-import { createMetrics } from "./metrics.ts";
+import { createMetrics, type FigureSources } from "./metrics.ts";
 
-/** Where the figures come from. */
-export interface ApiSources {
+/** What the API tells. */
+export interface ApiSources extends FigureSources {
   /** `yznode1…` */
   readonly node: string;
   readonly chainId: string;
-  readonly height: () => number;
-  readonly isReady: () => boolean;
-  readonly service: () => ServiceStatus;
-  readonly engine: () => EngineStatistics | undefined;
-  readonly forwarding: () => ForwarderStatistics;
-  readonly peers: () => readonly PeerView[];
 }
 
-/** An open door. */
+/** An open interface. */
 export interface Api {
   /** `http://host:port` */
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Opens the door. @throws {Error} naming the address if it cannot be bound */
+/** Opens the interface. @throws {Error} naming the address if it cannot be bound */
 export async function openApi(
   bind: { readonly host: string; readonly port: number },
   sources: ApiSources,

@@ -1,7 +1,20 @@
 /** Figures of a broker in Prometheus' form, read when they are asked for. */
 
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
-import type { ApiSources } from "./api.ts";
+import type { EngineStatistics } from "../mqtt/statistics.ts";
+import type { ForwarderStatistics } from "../overlay/forwarder.ts";
+import type { PeerView } from "../overlay/overlayPort.ts";
+import type { ServiceStatus } from "../service/status.ts";
+
+/** Where the figures come from. */
+export interface FigureSources {
+  readonly height: () => number;
+  readonly isReady: () => boolean;
+  readonly service: () => ServiceStatus;
+  readonly engine: () => EngineStatistics | undefined;
+  readonly forwarding: () => ForwarderStatistics;
+  readonly peers: () => readonly PeerView[];
+}
 
 /** The metrics of one broker. */
 export interface Metrics {
@@ -9,7 +22,7 @@ export interface Metrics {
   render(): Promise<string>;
 }
 
-type Figure = readonly [name: string, help: string, read: (sources: ApiSources) => number];
+type Figure = readonly [name: string, help: string, read: (sources: FigureSources) => number];
 
 const FIGURES: readonly Figure[] = [
   ["yizhan_chain_height", "Latest block seen", ({ height }) => height()],
@@ -69,7 +82,7 @@ const FIGURES: readonly Figure[] = [
 ];
 
 /** Registers the figures, and those of the process. */
-export function createMetrics(sources: ApiSources): Metrics {
+export function createMetrics(sources: FigureSources): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   for (const [name, help, read] of FIGURES) {

@@ -1,16 +1,14 @@
-/** The port to the chain over a CometBFT node's RPC: follows its blocks, caches look-ups, submits with a hot wallet. */
+/** The port to the chain over a CometBFT node's RPC: follows its blocks, asks it, submits with a hot wallet. */
 
 import { setTimeout as sleep } from "node:timers/promises";
-import {
-  type Address,
-  type DeviceId,
-  formatAddress,
-  formatDeviceId,
-  formatNodeId,
-  type NodeId,
-} from "../../chain/types/address.ts";
+import { MsgSettle, QueryChannel, type SettleEntry } from "../../chain/modules/channels/records.ts";
+import { MsgClaim } from "../../chain/modules/claims/records.ts";
+import { QueryCurrent } from "../../chain/modules/epochs/records.ts";
+import { QueryDevice, QueryNamespace, QueryNodes } from "../../chain/modules/registry/records.ts";
+import type { Address, DeviceId, NodeId } from "../../chain/types/address.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import type { PriceTable } from "../../chain/types/price.ts";
+import { all, ask, find, pack } from "../../client/ask.ts";
 import { type Chain, connectChain } from "../../client/chain.ts";
 import {
   InclusionTimeoutError,
@@ -19,11 +17,10 @@ import {
   TransactionRefusedError,
   UnreachableError,
 } from "../../client/errors.ts";
-import { channel, currentPrices } from "../../client/modules/channels.ts";
-import { device, namespace, nodes } from "../../client/modules/registry.ts";
-import { currentEpoch } from "../../client/modules/rewards.ts";
+import { currentPrices } from "../../client/prices.ts";
+import { createRpc, type Rpc } from "../../client/rpc.ts";
+import type { Message } from "../../client/transaction.ts";
 import type { Wallet } from "../../client/wallet.ts";
-import { Lookup } from "./cache.ts";
 import {
   type ChannelView,
   type DeviceView,
@@ -35,7 +32,7 @@ import {
   type Submission,
   type SubmissionOutcome,
 } from "./ledger.ts";
-import { channelView, deviceView, namespaceView, nodeView } from "./views.ts";
+import { deviceView, nodeView } from "./views.ts";
 
 /** What the ledger is built from. */
 export interface CometbftLedgerParts {
@@ -45,8 +42,12 @@ export interface CometbftLedgerParts {
   /** Pays gas; holds little. */
   readonly wallet: Wallet;
   readonly logger: Logger;
-  readonly now: () => number;
+  /** How long the node may take to answer a question, in milliseconds; 3,000 if left out. Clients wait for it. */
+  readonly answerMs?: number;
 }
+
+/** A node that answers more slowly is away. */
+const ANSWER_MS = 3_000;
 
 /** Pauses between tries to connect. */
 const FIRST_PAUSE_MS = 200;
@@ -54,10 +55,6 @@ const LAST_PAUSE_MS = 5_000;
 
 /** How often the node is asked for its height. */
 const POLL_MS = 250;
-
-/** A registration or a top-up is noticed after so long at the most. */
-const TTL_MS = 2_000;
-const CACHE_LIMIT = 200_000;
 
 /** Prices and the list of nodes are read again every so many blocks. */
 const REFRESH_BLOCKS = 5;
@@ -102,6 +99,16 @@ async function connect(parts: CometbftLedgerParts, signal: AbortSignal): Promise
   return ledger;
 }
 
+function messageOf(submission: Submission, submitter: Address): Message {
+  if (submission.kind === "settlement") {
+    // What is left out of an entry is undefined, as the declaration wants it.
+    const entries = submission.entries as readonly SettleEntry[];
+    return pack(MsgSettle, { submitter, entries });
+  }
+  const { body, signature } = submission;
+  return pack(MsgClaim, { submitter, body, signature });
+}
+
 /** Whether a failure may be over the next time: the node is away, starting, or has no block yet. */
 function isPassing(error: unknown): boolean {
   return (
@@ -116,10 +123,9 @@ export class CometbftLedger implements Ledger {
   readonly chainId: string;
   readonly #parts: CometbftLedgerParts;
   readonly #chain: Chain;
+  /** For what cannot wait as long as a submission. */
+  readonly #rpc: Rpc;
   readonly #listeners = new Set<(height: number) => void>();
-  readonly #devices: Lookup<DeviceId, DeviceView>;
-  readonly #namespaces: Lookup<string, NamespaceView>;
-  readonly #channels: Lookup<Address, ChannelView>;
   #height = 0;
   #epoch: EpochView | undefined;
   #prices: PriceTable | undefined;
@@ -131,21 +137,8 @@ export class CometbftLedger implements Ledger {
   constructor(parts: CometbftLedgerParts, chain: Chain) {
     this.#parts = parts;
     this.#chain = chain;
+    this.#rpc = createRpc(parts.rpcAddress, { timeoutMs: parts.answerMs ?? ANSWER_MS });
     this.chainId = chain.chainId;
-    const { rpc } = chain;
-    const self = formatNodeId(parts.self);
-    this.#devices = this.#lookup(async (id) => {
-      const found = await device(rpc, formatDeviceId(id));
-      return found && deviceView(found, this.epoch().number);
-    });
-    this.#namespaces = this.#lookup(async (name) => {
-      const found = await namespace(rpc, name);
-      return found && namespaceView(found);
-    });
-    this.#channels = this.#lookup(async (payer) => {
-      const found = await channel(rpc, formatAddress(payer), self);
-      return found && channelView(found);
-    });
   }
 
   /** Reads the chain once and keeps following. @throws {UnreachableError} if it is away now. */
@@ -186,16 +179,18 @@ export class CometbftLedger implements Ledger {
     return this.#nodes;
   }
 
-  device(id: DeviceId): Promise<DeviceView | undefined> {
-    return this.#devices.get(id);
+  async device(id: DeviceId): Promise<DeviceView | undefined> {
+    const found = await this.#ask((rpc) => find(rpc, QueryDevice, { id }));
+    return found && deviceView(found.device, this.epoch().number);
   }
 
-  namespace(name: string): Promise<NamespaceView | undefined> {
-    return this.#namespaces.get(name);
+  async namespace(name: string): Promise<NamespaceView | undefined> {
+    return (await this.#ask((rpc) => find(rpc, QueryNamespace, { name })))?.namespace;
   }
 
-  channel(payer: Address): Promise<ChannelView | undefined> {
-    return this.#channels.get(payer);
+  async channel(payer: Address): Promise<ChannelView | undefined> {
+    const { self: node } = this.#parts;
+    return (await this.#ask((rpc) => find(rpc, QueryChannel, { payer, node })))?.channel;
   }
 
   onBlock(listener: (height: number) => void): () => void {
@@ -205,7 +200,7 @@ export class CometbftLedger implements Ledger {
 
   async submit(submission: Submission): Promise<SubmissionOutcome> {
     const { wallet } = this.#parts;
-    const message = { typeUrl: submission.typeUrl, value: submission.encode(wallet.text) };
+    const message = messageOf(submission, wallet.address);
     try {
       return await this.#chain.send(wallet, [message], { waitSeconds: INCLUSION_SECONDS });
     } catch (error) {
@@ -220,28 +215,25 @@ export class CometbftLedger implements Ledger {
     }
   }
 
-  #lookup<K, V>(load: (key: K) => Promise<V | undefined>): Lookup<K, V> {
-    const guarded = async (key: K): Promise<V | undefined> => {
-      // A node that hangs would make every client wait for its time-out.
-      if (this.#away) throw new LedgerUnavailableError("the chain is away");
-      try {
-        return await load(key);
-      } catch (error) {
-        if (!isPassing(error)) throw error;
-        throw new LedgerUnavailableError((error as Error).message, { cause: error });
-      }
-    };
-    return new Lookup({ load: guarded, now: this.#parts.now, ttlMs: TTL_MS, limit: CACHE_LIMIT });
+  async #ask<V>(question: (rpc: Rpc) => Promise<V>): Promise<V> {
+    // A node that hangs would make every client wait for its time-out.
+    if (this.#away) throw new LedgerUnavailableError("the chain is away");
+    try {
+      return await question(this.#rpc);
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      throw new LedgerUnavailableError((error as Error).message, { cause: error });
+    }
   }
 
   async #refresh(): Promise<void> {
     const { rpc } = this.#chain;
     const [epoch, prices, found] = await Promise.all([
-      currentEpoch(rpc),
+      ask(rpc, QueryCurrent, {}),
       currentPrices(rpc),
-      nodes(rpc),
+      all(rpc, QueryNodes, {}),
     ]);
-    this.#epoch = epoch.epoch as EpochView;
+    this.#epoch = epoch.epoch;
     this.#prices = prices;
     this.#nodes = found.map(nodeView);
   }
@@ -253,9 +245,9 @@ export class CometbftLedger implements Ledger {
 
   /** Never throws: whatever a node answers, it is asked again. */
   async #poll(): Promise<void> {
-    const { url } = this.#chain.rpc;
+    const { url } = this.#rpc;
     try {
-      const { sync_info } = await this.#chain.rpc.status();
+      const { sync_info } = await this.#rpc.status();
       await this.#advance(Number(sync_info.latest_block_height));
       if (this.#away) this.#parts.logger.info("the chain is back", { height: this.#height });
       this.#away = false;

@@ -1,22 +1,18 @@
 /**
- * The port to the chain: what a broker asks of it, answered from a view that follows the chain block by block, and
+ * The port to the chain: what a broker asks of it, answered by it or from a view that follows it block by block, and
  * what it submits. The broker never holds the owner's key: everything it submits is signed by the node key inside
  * and carried by a hot account that only pays gas.
  */
 
+import type { Channel, SettleEntry as Declared } from "../../chain/modules/channels/records.ts";
+import type { Epoch } from "../../chain/modules/epochs/records.ts";
+import type { Device, Namespace } from "../../chain/modules/registry/records.ts";
 import type { Address, DeviceId, NodeId } from "../../chain/types/address.ts";
-import type { Amount } from "../../chain/types/amount.ts";
 import type { PriceTable } from "../../chain/types/price.ts";
-import type { Tier } from "../../chain/types/tier.ts";
+import type { Given } from "../../client/ask.ts";
 
-/** A fixed run of blocks; epoch e covers `firstHeight` … `firstHeight + lengthBlocks − 1`. */
-export interface EpochView {
-  readonly number: number;
-  readonly firstHeight: number;
-  readonly lengthBlocks: number;
-  /** Claims for the epoch before are accepted in the first so many blocks. */
-  readonly claimWindowBlocks: number;
-}
+/** A run of blocks. */
+export type EpochView = Epoch;
 
 /** A registered broker. */
 export interface NodeView {
@@ -32,43 +28,19 @@ export interface NodeView {
 }
 
 /** A registered device. */
-export interface DeviceView {
-  readonly id: DeviceId;
-  /** Algorithm byte ‖ 32-byte ed25519 key. */
-  readonly key: Uint8Array;
-  readonly payer: Address;
-  readonly defaultTier: Tier;
-  /** Most that signed vouchers of one epoch may charge, in nyz. */
-  readonly capPerEpoch: Amount;
-  /** Most that usage nobody signed for may charge in one epoch, in nyz; 0 = none. */
-  readonly unsignedCapPerEpoch: Amount;
-  readonly simulated: boolean;
-  readonly active: boolean;
-}
+export type DeviceView = Pick<
+  Device,
+  "id" | "key" | "payer" | "defaultTier" | "capPerEpochNyz" | "unsignedCapPerEpochNyz" | "simulated"
+> & { readonly active: boolean };
 
 /** A registered namespace: who may use topics whose first level is `name`. */
-export interface NamespaceView {
-  readonly name: string;
-  readonly owner: Address;
-  /** True: any registered device may subscribe. */
-  readonly public: boolean;
-  /** Accounts (`yz1…`) and devices (`yzdev1…`) beside the owner's own devices. */
-  readonly publishers: readonly string[];
-  readonly subscribers: readonly string[];
-  /** Tier of every message in it, or undefined for the device's default. */
-  readonly tier: Tier | undefined;
-}
+export type NamespaceView = Omit<Namespace, "registeredHeight">;
 
-/** The escrow of one payer for this broker. */
-export interface ChannelView {
-  /** 32 bytes. */
-  readonly id: Uint8Array;
-  readonly payer: Address;
-  readonly deposit: Amount;
-  readonly settled: Amount;
-  /** Part of the deposit the payer is taking back; no longer good for new traffic. */
-  readonly thawing: Amount;
-}
+/** The escrow of one payer for this broker; what thaws is no longer good for new traffic. */
+export type ChannelView = Pick<
+  Channel,
+  "id" | "payer" | "depositNyz" | "settledNyz" | "thawingNyz"
+>;
 
 /** How a submission ended. */
 export interface SubmissionOutcome {
@@ -80,13 +52,17 @@ export interface SubmissionOutcome {
   readonly log: string;
 }
 
-/** A message for the chain: type URL with its slash, and protobuf bytes made for `submitter`. */
-export interface Submission {
+/** One entry of a settlement: exactly one of the three. */
+export type SettleEntry = Given<Declared>;
+
+/** Something for the chain; who pays its gas is the port's business. */
+export type Submission = {
   /** Same key = same submission: queued once, safe to repeat (`claim/12`, `settle/12/0`). */
   readonly key: string;
-  readonly typeUrl: string;
-  readonly encode: (submitter: string) => Uint8Array;
-}
+} & (
+  | { readonly kind: "claim"; readonly body: Uint8Array; readonly signature: Uint8Array }
+  | { readonly kind: "settlement"; readonly entries: readonly SettleEntry[] }
+);
 
 /** The chain is away or slow: the question may be asked again. */
 export class LedgerUnavailableError extends Error {
@@ -96,7 +72,7 @@ export class LedgerUnavailableError extends Error {
   }
 }
 
-/** What a broker asks of the chain. Look-ups are cached for a few seconds, also when nothing was found. */
+/** What a broker asks of the chain. Each look-up of a device, namespace or channel is a question; `createLookups` remembers the answers. */
 export interface Ledger {
   readonly chainId: string;
   /** Latest height seen. */
@@ -105,7 +81,7 @@ export interface Ledger {
   prices(): PriceTable;
   /** Every registered node. */
   nodes(): readonly NodeView[];
-  /** @throws {LedgerUnavailableError} if it was never seen and the chain does not answer. */
+  /** Undefined if there is none, as the two below. @throws {LedgerUnavailableError} */
   device(id: DeviceId): Promise<DeviceView | undefined>;
   namespace(name: string): Promise<NamespaceView | undefined>;
   channel(payer: Address): Promise<ChannelView | undefined>;

@@ -14,7 +14,7 @@ import {
   type Subscription,
 } from "aedes";
 import mqttPacket from "mqtt-packet";
-import type { Conduit } from "./conduit.ts";
+import type { ProtocolStream } from "./protocolStream.ts";
 
 // aedes writes through this package, which would keep a buffer for each of 65,536 packet ids: 8 MB for a few packets.
 mqttPacket.writeToStream.cacheNumbers = false;
@@ -44,17 +44,17 @@ export type ConnectCode = 0 | 2 | 3 | 4 | 5;
 /** What the protocol engine asks and tells. */
 export interface ProtocolHooks {
   /** Chooses a client id where the client has none. */
-  chooseClientId(conduit: Conduit): string;
-  connect(conduit: Conduit, packet: ConnectPacket): Promise<ConnectCode>;
+  chooseClientId(stream: ProtocolStream): string;
+  connect(stream: ProtocolStream, packet: ConnectPacket): Promise<ConnectCode>;
   /** Whether an earlier session goes on. */
   hasSession(clientId: string): boolean;
   /** CONNACK 0 has been sent. */
-  ready(conduit: Conduit): void;
+  ready(stream: ProtocolStream): void;
   /** The answer false becomes 0x80. */
-  subscribe(conduit: Conduit, filter: string, qos: 0 | 1 | 2): Promise<boolean>;
+  subscribe(stream: ProtocolStream, filter: string, qos: 0 | 1 | 2): Promise<boolean>;
   /** SUBACK has been written for these filters. */
-  subscribed(conduit: Conduit, filters: readonly string[]): void;
-  unsubscribed(conduit: Conduit, filters: readonly string[]): void;
+  subscribed(stream: ProtocolStream, filters: readonly string[]): void;
+  unsubscribed(stream: ProtocolStream, filters: readonly string[]): void;
   /** PUBACK or PUBCOMP for a message to the client. */
   acknowledged(clientId: string, messageId: number): void;
   /** PUBREC for a message to the client. */
@@ -62,14 +62,14 @@ export interface ProtocolHooks {
   /** PUBREL for a message from the client. */
   released(clientId: string, messageId: number): void;
   /** The client went without DISCONNECT. */
-  will(conduit: Conduit, will: WillPacket): void;
+  will(stream: ProtocolStream, will: WillPacket): void;
   failed(error: Error): void;
 }
 
 /** A running protocol engine. */
 export interface Protocol {
-  /** Serves the client at the other end of `conduit`. */
-  serve(conduit: Conduit): void;
+  /** Serves the client at the other end of `stream`. */
+  serve(stream: ProtocolStream): void;
   close(): Promise<void>;
 }
 
@@ -92,24 +92,24 @@ export async function startProtocol(
     heartbeatInterval: NEVER_MS / 4, // meant for clusters of aedes
     maxClientsIdLength: 65_535,
     queueLimit: 1,
-    drainTimeout: 500, // never waited for: a conduit takes everything
+    drainTimeout: 500, // never waited for: it takes everything
   });
   await aedes.listen();
-  aedes.on("clientReady", (client: Client) => hooks.ready(conduitOf(client)));
+  aedes.on("clientReady", (client: Client) => hooks.ready(streamOf(client)));
   aedes.on("subscribe", (subscriptions: Subscription[], client: Client) => {
     const granted = subscriptions.filter(({ qos }) => (qos as number) !== GRANTED_FAILURE);
     hooks.subscribed(
-      conduitOf(client),
+      streamOf(client),
       granted.map(({ topic }) => topic),
     );
   });
   aedes.on("unsubscribe", (filters: string[], client: Client) => {
-    if (!client.closed) hooks.unsubscribed(conduitOf(client), filters);
+    if (!client.closed) hooks.unsubscribed(streamOf(client), filters);
   });
   (aedes as EventEmitter).on("error", (error: Error) => hooks.failed(error)); // the type leaves it out
   return {
-    serve: (conduit) => {
-      aedes.handle(conduit as unknown as Duplex);
+    serve: (stream) => {
+      aedes.handle(stream as unknown as Duplex);
     },
     close: () => new Promise((resolve) => aedes.close(resolve)),
   };
@@ -147,7 +147,7 @@ function handlers(hooks: ProtocolHooks): AedesOptions {
       });
       packet.keepalive = 0; // silence is watched by the connection: aedes does not see every packet
       if (clientId === "" && clean === true)
-        packet.clientId = hooks.chooseClientId(conduitOf(client));
+        packet.clientId = hooks.chooseClientId(streamOf(client));
       callback(null, true);
     },
     authenticate: (client, _username, _password, callback) => {
@@ -155,7 +155,7 @@ function handlers(hooks: ProtocolHooks): AedesOptions {
       const isUnnamed = (packets.get(client) as ConnectPacket).clientId === "" && !packet.isClean;
       const answer = isUnnamed
         ? Promise.resolve(2 as const)
-        : hooks.connect(conduitOf(client), packet);
+        : hooks.connect(streamOf(client), packet);
       const code = answer.catch((error: Error) => {
         hooks.failed(error);
         return SERVER_UNAVAILABLE;
@@ -171,7 +171,7 @@ function handlers(hooks: ProtocolHooks): AedesOptions {
         callback(null, null);
         return;
       }
-      hooks.subscribe(conduitOf(client), topic, qos as 0 | 1 | 2).then(
+      hooks.subscribe(streamOf(client), topic, qos as 0 | 1 | 2).then(
         (isAllowed) => callback(null, isAllowed ? subscription : null),
         (error: Error) => {
           hooks.failed(error);
@@ -180,14 +180,14 @@ function handlers(hooks: ProtocolHooks): AedesOptions {
       );
     },
     authorizePublish: (client, packet, callback) => {
-      if (client !== null) hooks.will(conduitOf(client), willOf(packet));
+      if (client !== null) hooks.will(streamOf(client), willOf(packet));
       callback(null);
     },
   };
 }
 
-function conduitOf(client: Client): Conduit {
-  return client.conn as unknown as Conduit;
+function streamOf(client: Client): ProtocolStream {
+  return client.conn as unknown as ProtocolStream;
 }
 
 function willOf(packet: {

@@ -4,15 +4,14 @@ import type { Duplex } from "node:stream";
 import type { Logger } from "../../chain/types/logger.ts";
 import { type Protocol, startProtocol } from "./aedes.ts";
 import { Client, type ClientContext } from "./client.ts";
-import { ConnectRate } from "./connectRate.ts";
-import { Distribution } from "./distribution.ts";
 import type { ClientView, EngineHooks, EngineMessage, MeasuredEngine, Refusal } from "./engine.ts";
+import { Fanout } from "./fanout.ts";
 import { Message } from "./message.ts";
 import { DEFAULT_ENGINE_OPTIONS, type EngineOptions } from "./options.ts";
-import { TurnFlusher } from "./output.ts";
-import { Reception } from "./reception.ts";
+import { ProtocolHandler } from "./protocolHandler.ts";
 import { type EngineStatistics, newCounters, systemTopics } from "./statistics.ts";
 import { topicProblem } from "./topics.ts";
+import { TurnFlusher } from "./writeBuffer.ts";
 
 /** What an engine needs from outside. */
 export interface EngineDependencies {
@@ -41,13 +40,36 @@ export async function createAedesEngine(
   return engine;
 }
 
+/** Counts connections against a rate: a bucket of tokens holds so many a second, and as many at once after a quiet time. */
+export class ConnectRate {
+  readonly #perSecond: number;
+  #tokens: number;
+  #filledMs: number;
+
+  constructor(perSecond: number, nowMs: number) {
+    this.#perSecond = perSecond;
+    this.#tokens = perSecond;
+    this.#filledMs = nowMs;
+  }
+
+  /** Whether one more connection is within the rate; counts it if so. */
+  admit(nowMs: number): boolean {
+    const passedMs = Math.max(0, nowMs - this.#filledMs);
+    this.#filledMs = nowMs;
+    this.#tokens = Math.min(this.#perSecond, this.#tokens + (passedMs * this.#perSecond) / 1000);
+    if (this.#tokens < 1) return false;
+    this.#tokens -= 1;
+    return true;
+  }
+}
+
 class AedesEngine implements MeasuredEngine {
   readonly #options: EngineOptions;
   readonly #logger: Logger;
   readonly #counters = newCounters();
   readonly #connections = new Set<Client>();
-  readonly #distribution: Distribution;
-  readonly #reception: Reception;
+  readonly #fanout: Fanout;
+  readonly #protocolHandler: ProtocolHandler;
   readonly #context: ClientContext;
   readonly #rate: ConnectRate;
   readonly #startedMs: number;
@@ -64,7 +86,7 @@ class AedesEngine implements MeasuredEngine {
     this.#logger = logger;
     this.#startedMs = performance.now();
     this.#rate = new ConnectRate(options.maxConnectsPerSecond, this.#startedMs);
-    this.#distribution = new Distribution(
+    this.#fanout = new Fanout(
       {
         options,
         counters: this.#counters,
@@ -80,16 +102,16 @@ class AedesEngine implements MeasuredEngine {
       counters: this.#counters,
       flusher: new TurnFlusher(),
       closeGraceMs: options.closeGraceMs,
-      distribute: (message) => this.#distribution.distribute(message),
+      distribute: (message) => this.#fanout.distribute(message),
       left: (client) => this.#left(client),
     };
-    this.#reception = new Reception(this.#context, this.#distribution);
+    this.#protocolHandler = new ProtocolHandler(this.#context, this.#fanout);
   }
 
   async start(): Promise<void> {
-    this.#protocol = await startProtocol(this.#reception, this.#options);
+    this.#protocol = await startProtocol(this.#protocolHandler, this.#options);
     this.#timers.push(setInterval(() => this.#sweep(), SWEEP_MS));
-    const { sessions } = this.#distribution;
+    const { sessions } = this.#fanout;
     this.#timers.push(setInterval(() => sessions.expire(performance.now()), EXPIRY_MS));
     const { statisticsIntervalMs } = this.#options;
     if (statisticsIntervalMs > 0) {
@@ -111,40 +133,40 @@ class AedesEngine implements MeasuredEngine {
     }
     const client = new Client(stream, remoteAddress, this.#context);
     this.#connections.add(client);
-    this.#reception.enter(client);
-    this.#protocol?.serve(client.conduit);
+    this.#protocolHandler.enter(client);
+    this.#protocol?.serve(client.protocolStream);
   }
 
   async publish(message: EngineMessage): Promise<void> {
     const problem = topicProblem(message.topic, this.#options);
     if (problem !== undefined)
       throw new Error(`The topic ${JSON.stringify(message.topic)} ${problem}.`);
-    this.#distribution.distribute(new Message(message));
+    this.#fanout.distribute(new Message(message));
   }
 
   send(clientId: string, topic: string, payload: Uint8Array): boolean {
-    return this.#reception.client(clientId)?.send(topic, payload) ?? false;
+    return this.#protocolHandler.client(clientId)?.send(topic, payload) ?? false;
   }
 
   disconnect(clientId: string, refusal: Refusal): void {
-    this.#reception.client(clientId)?.refuse(refusal);
+    this.#protocolHandler.client(clientId)?.refuse(refusal);
   }
 
   clients(): readonly ClientView[] {
-    return this.#reception.views();
+    return this.#protocolHandler.views();
   }
 
   filters(): readonly string[] {
-    return this.#distribution.router.filters();
+    return this.#fanout.router.filters();
   }
 
   statistics(): EngineStatistics {
-    const { sessions, router, retained } = this.#distribution;
+    const { sessions, router, retained } = this.#fanout;
     return {
       ...this.#counters,
       messagesSent: this.#counters.messagesSent + this.#counters.publishMessagesSent,
       uptimeSeconds: Math.floor((performance.now() - this.#startedMs) / 1000),
-      clientsConnected: this.#reception.views().length,
+      clientsConnected: this.#protocolHandler.views().length,
       clientsDisconnected: sessions.absentCount,
       subscriptions: router.subscriptions,
       retainedMessages: retained.count,
@@ -155,7 +177,7 @@ class AedesEngine implements MeasuredEngine {
   async close(): Promise<void> {
     if (this.#isClosing) return;
     this.#isClosing = true;
-    this.#reception.stop();
+    this.#protocolHandler.stop();
     for (const timer of this.#timers) clearInterval(timer);
     for (const client of this.#connections) client.stopReading();
     const deadline = performance.now() + CLOSE_WAIT_MS;
@@ -164,7 +186,7 @@ class AedesEngine implements MeasuredEngine {
       await new Promise((resolve) => setTimeout(resolve, CLOSE_POLL_MS));
     }
     for (const client of this.#connections) client.close();
-    this.#distribution.close();
+    this.#fanout.close();
     await this.#protocol?.close();
   }
 
@@ -178,7 +200,7 @@ class AedesEngine implements MeasuredEngine {
 
   #left(client: Client): void {
     this.#connections.delete(client);
-    this.#reception.leave(client);
+    this.#protocolHandler.leave(client);
   }
 
   #sweep(): void {
@@ -197,7 +219,7 @@ class AedesEngine implements MeasuredEngine {
   #publishStatistics(): void {
     for (const [topic, text] of systemTopics(this.#options.version, this.statistics())) {
       const payload = Buffer.from(text);
-      this.#distribution.distribute(new Message({ topic, payload, qos: 0, retain: true }));
+      this.#fanout.distribute(new Message({ topic, payload, qos: 0, retain: true }));
     }
   }
 }

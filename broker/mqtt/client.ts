@@ -1,9 +1,9 @@
 /** One MQTT client: its packets in, its acknowledgements and messages out. */
 
 import type { Duplex } from "node:stream";
-import { Conduit } from "./conduit.ts";
-import { Connection, type ConnectionContext } from "./connection.ts";
 import type { ClientView, Refusal } from "./engine.ts";
+import { Message } from "./message.ts";
+import { NetworkConnection, type NetworkConnectionContext } from "./networkConnection.ts";
 import {
   checkConnect,
   type Frame,
@@ -12,12 +12,12 @@ import {
   packetType,
   readFilters,
   readMessageId,
-} from "./frames.ts";
-import { Intake, type IntakeContext } from "./intake.ts";
-import { Message } from "./message.ts";
-import type { Output } from "./output.ts";
+} from "./packets.ts";
+import { ProtocolStream } from "./protocolStream.ts";
+import { PublishHandler, type PublishHandlerContext } from "./publishHandler.ts";
 import type { Session, SessionLink } from "./session.ts";
 import { filterProblem } from "./topics.ts";
+import type { WriteBuffer } from "./writeBuffer.ts";
 
 /** Packets that may wait for their effect before the socket is left unread. */
 const WAITING_PACKETS = 10_000;
@@ -26,7 +26,7 @@ const WAITING_PACKETS = 10_000;
 export const REFUSED_TOPIC = "$yizhan/refused";
 
 /** What clients share. */
-export interface ClientContext extends ConnectionContext, IntakeContext {
+export interface ClientContext extends NetworkConnectionContext, PublishHandlerContext {
   /** The client's connection has ended; runs once. */
   left(client: Client): void;
 }
@@ -41,15 +41,15 @@ export interface Identified {
 
 /** A client from its first byte to its last. */
 export class Client implements SessionLink {
-  readonly conduit: Conduit;
+  readonly protocolStream: ProtocolStream;
   readonly remoteAddress: string;
   /** Longest silence in milliseconds. */
   keepaliveMs: number;
   /** Set once the client is authenticated. */
   identified: Identified | undefined;
-  readonly #connection: Connection;
+  readonly #connection: NetworkConnection;
   readonly #context: ClientContext;
-  readonly #intake: Intake;
+  readonly #publishHandler: PublishHandler;
   #state: "connecting" | "ready" | "closed" = "connecting";
   #hasConnect = false;
   /** The peer sends no more; what it sent before still counts. */
@@ -62,13 +62,13 @@ export class Client implements SessionLink {
     this.remoteAddress = remoteAddress;
     this.#context = context;
     this.keepaliveMs = context.options.connectTimeoutMs;
-    this.#intake = new Intake(context, {
+    this.#publishHandler = new PublishHandler(context, {
       client: this,
       control: (frame, whenDone) => this.#control(frame, whenDone),
       decided: () => this.#pace(),
       settled: () => this.#settled(),
     });
-    this.#connection = new Connection(stream, context, {
+    this.#connection = new NetworkConnection(stream, context, {
       frame: (frame) => this.#frame(frame),
       maxFrameBytes: () =>
         this.#hasConnect ? context.options.maxFrameBytes : context.options.maxConnectBytes,
@@ -77,7 +77,7 @@ export class Client implements SessionLink {
       sent: () => this.identified?.session.pump(),
       ended: () => this.#peerEnded(),
     });
-    this.conduit = new Conduit({
+    this.protocolStream = new ProtocolStream({
       output: this.#connection.output,
       closedByEngine: (error) => {
         if (error !== undefined) this.#log("engine closed a connection", { reason: error.message });
@@ -91,7 +91,7 @@ export class Client implements SessionLink {
     return this.identified.view;
   }
 
-  get output(): Output {
+  get output(): WriteBuffer {
     return this.#connection.output;
   }
 
@@ -105,7 +105,7 @@ export class Client implements SessionLink {
 
   /** Whether every packet that came has had its effect. */
   get isSettled(): boolean {
-    return this.#intake.length === 0;
+    return this.#publishHandler.length === 0;
   }
 
   /** When the last bytes came, in milliseconds of `performance.now`. */
@@ -169,10 +169,10 @@ export class Client implements SessionLink {
     this.#state = "closed";
     closeConnection();
     this.#held = [];
-    this.conduit.gone();
+    this.protocolStream.gone();
     this.#context.left(this);
     if (wasReady) this.#context.hooks.disconnected(this.view);
-    this.#intake.close();
+    this.#publishHandler.close();
   }
 
   #release(): void {
@@ -202,7 +202,7 @@ export class Client implements SessionLink {
       }
       this.#hasConnect = true;
       checkConnect(frame);
-      this.conduit.offer(frame.bytes, () => undefined);
+      this.protocolStream.offer(frame.bytes, () => undefined);
     }
   }
 
@@ -210,7 +210,7 @@ export class Client implements SessionLink {
     const { bytes, bodyStart } = frame;
     switch (packetType(bytes)) {
       case PacketType.publish:
-        this.#intake.publish(frame);
+        this.#publishHandler.publish(frame);
         break;
       case PacketType.puback:
         this.identified?.session.acknowledge(readMessageId(bytes, bodyStart));
@@ -223,11 +223,11 @@ export class Client implements SessionLink {
       case PacketType.pubrel:
       case PacketType.pubcomp:
         readMessageId(bytes, bodyStart);
-        this.#intake.control(bytes);
+        this.#publishHandler.control(bytes);
         break;
       case PacketType.pingreq:
       case PacketType.disconnect:
-        this.#intake.control(bytes);
+        this.#publishHandler.control(bytes);
         break;
       default:
         throw new FrameError(`a packet of type ${packetType(bytes)} that a client must not send`);
@@ -242,12 +242,12 @@ export class Client implements SessionLink {
       this.refuse({ code: "filter-invalid", reason });
       return;
     }
-    this.#intake.control(frame.bytes);
+    this.#publishHandler.control(frame.bytes);
   }
 
   #control(frame: Buffer, whenDone: () => void): void {
     this.#context.counters.messagesSent += 1; // each of them has one answer
-    this.conduit.offer(frame, whenDone);
+    this.protocolStream.offer(frame, whenDone);
   }
 
   #settled(): void {
@@ -257,7 +257,7 @@ export class Client implements SessionLink {
 
   #peerEnded(): void {
     this.#hasEnded = true;
-    if (this.#state !== "ready" || this.#intake.length === 0) this.#settled();
+    if (this.#state !== "ready" || this.#publishHandler.length === 0) this.#settled();
   }
 
   /** Reads on, unless enough is waiting. */
@@ -269,8 +269,8 @@ export class Client implements SessionLink {
       return;
     }
     const hasRoom =
-      this.#intake.undecidedBytes < maxUndecidedBytes &&
-      this.#intake.length < WAITING_PACKETS &&
+      this.#publishHandler.undecidedBytes < maxUndecidedBytes &&
+      this.#publishHandler.length < WAITING_PACKETS &&
       this.#heldBytes < maxConnectBytes;
     this.#connection.setReading(hasRoom);
   }

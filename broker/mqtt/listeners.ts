@@ -1,4 +1,4 @@
-/** Doors of the broker: MQTT over TCP and over WebSocket. */
+/** Where clients connect: MQTT over TCP and over WebSocket. */
 
 import { createServer as createHttpServer } from "node:http";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
@@ -24,7 +24,7 @@ export interface ListenerDependencies {
   readonly logger: Logger;
 }
 
-/** An open door. */
+/** An open listener. */
 export interface Listener {
   readonly kind: "tcp" | "websocket";
   /** What is bound in fact. */

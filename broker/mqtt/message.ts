@@ -1,7 +1,7 @@
 /** A message on its way to subscribers; its frames are built once and shared. */
 
 import type { EngineMessage } from "./engine.ts";
-import { encodePublish } from "./frames.ts";
+import { encodePublish } from "./packets.ts";
 
 /** A PUBLISH frame whose first byte, and message id if it has one, are filled in per delivery. */
 export interface SharedFrame {

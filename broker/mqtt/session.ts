@@ -1,12 +1,12 @@
 /** What lives as long as a client's session: its subscriptions and its unfinished QoS 1 and 2 messages. */
 
 import type { ClientView, PublishAcceptance, Refusal } from "./engine.ts";
-import { PacketType } from "./frames.ts";
 import type { Message } from "./message.ts";
 import type { EngineOptions } from "./options.ts";
-import type { Output } from "./output.ts";
+import { PacketType } from "./packets.ts";
 import { Queue } from "./queue.ts";
 import type { Counters } from "./statistics.ts";
+import type { WriteBuffer } from "./writeBuffer.ts";
 
 /** What sessions share. */
 export interface SessionContext {
@@ -19,7 +19,7 @@ export interface SessionContext {
 /** The connection that a session is attached to. */
 export interface SessionLink {
   readonly view: ClientView;
-  readonly output: Output;
+  readonly output: WriteBuffer;
   /** The client does not take what it subscribed to: it has to be disconnected. Detaches the session. */
   overflow(): void;
 }

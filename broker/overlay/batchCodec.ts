@@ -8,7 +8,7 @@
 
 import { fromUtf8, utf8 } from "../../chain/types/bytes.ts";
 import { isTier, type Tier } from "../../chain/types/tier.ts";
-import type { BatchReceipt, ForwardedMessage, MessageBatch } from "./overlay.ts";
+import type { BatchReceipt, ForwardedMessage, MessageBatch } from "./overlayPort.ts";
 
 const VERSION = 1;
 const BATCH_HEADER_BYTES = 10;

@@ -10,8 +10,8 @@ import type { Logger } from "../../chain/types/logger.ts";
 import type { Tier } from "../../chain/types/tier.ts";
 import type { Journal } from "../storage/journal.ts";
 import { HeldMessages } from "./heldMessages.ts";
-import { Lane } from "./lane.ts";
-import type { BatchReceipt, ForwardedMessage, MessageBatch, Overlay } from "./overlay.ts";
+import { OutboundQueue } from "./outboundQueue.ts";
+import type { BatchReceipt, ForwardedMessage, MessageBatch, Overlay } from "./overlayPort.ts";
 import { laneRecord, OVERLAY_RECORD, queuedRecord } from "./records.ts";
 
 /** What the forwarder is built from. */
@@ -41,7 +41,7 @@ export interface ForwarderStatistics {
 /** The sending side of the overlay. */
 export class Forwarder {
   readonly #parts: ForwarderParts;
-  readonly #lanes = new Map<string, Lane>();
+  readonly #queues = new Map<string, OutboundQueue>();
   readonly #held: HeldMessages;
   #forwarded = 0;
   #dropped = 0;
@@ -53,7 +53,7 @@ export class Forwarder {
 
   get statistics(): ForwarderStatistics {
     let waiting = 0;
-    for (const lane of this.#lanes.values()) waiting += lane.depth;
+    for (const queue of this.#queues.values()) waiting += queue.depth;
     return { forwarded: this.#forwarded, dropped: this.#dropped, waiting };
   }
 
@@ -71,17 +71,17 @@ export class Forwarder {
     }
   }
 
-  /** Routes have changed: lanes that wait for their receiver try at once. */
+  /** Routes have changed: queues that wait for their receiver try at once. */
   nudge(): void {
-    for (const lane of this.#lanes.values()) lane.nudge();
+    for (const queue of this.#queues.values()) queue.nudge();
   }
 
   /** Position before which the journal holds nothing that is still to be sent; undefined if all is settled. */
   oldestUnsettled(): number | undefined {
     let oldest: number | undefined;
-    for (const lane of this.#lanes.values()) {
-      if (lane.oldest !== undefined && lane.oldest < (oldest ?? Number.POSITIVE_INFINITY)) {
-        oldest = lane.oldest;
+    for (const queue of this.#queues.values()) {
+      if (queue.oldest !== undefined && queue.oldest < (oldest ?? Number.POSITIVE_INFINITY)) {
+        oldest = queue.oldest;
       }
     }
     return oldest;
@@ -90,24 +90,24 @@ export class Forwarder {
   /** Queues again what a `ForwarderRecovery` found unsettled, in the order of the journal. */
   resume(unsettled: readonly RoutedMessage[]): void {
     for (const { message, receivers } of unsettled) {
-      for (const receiver of receivers) this.#lane(receiver, message.tier).add(message);
+      for (const receiver of receivers) this.#queueTo(receiver, message.tier).add(message);
     }
   }
 
   close(): void {
-    for (const lane of this.#lanes.values()) lane.close();
+    for (const queue of this.#queues.values()) queue.close();
   }
 
   #queue(message: ForwardedMessage, receivers: readonly NodeId[]): void {
     this.#note(queuedRecord({ position: message.position, receivers }));
-    for (const receiver of receivers) this.#lane(receiver, message.tier).add(message);
+    for (const receiver of receivers) this.#queueTo(receiver, message.tier).add(message);
   }
 
-  #lane(receiver: NodeId, tier: Tier): Lane {
+  #queueTo(receiver: NodeId, tier: Tier): OutboundQueue {
     const key = receiver + tier;
-    let lane = this.#lanes.get(key);
-    if (lane !== undefined) return lane;
-    lane = new Lane({
+    let queue = this.#queues.get(key);
+    if (queue !== undefined) return queue;
+    queue = new OutboundQueue({
       receiver,
       tier,
       send: (batch) => this.#parts.overlay.send(receiver, batch),
@@ -116,8 +116,8 @@ export class Forwarder {
       forwarded: (batch, receipt) => this.#settled(receiver, batch, receipt),
       dropped: (messages, reason) => this.#drop(receiver, messages, reason),
     });
-    this.#lanes.set(key, lane);
-    return lane;
+    this.#queues.set(key, queue);
+    return queue;
   }
 
   #settled(receiver: NodeId, batch: MessageBatch, receipt: BatchReceipt): void {

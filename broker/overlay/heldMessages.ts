@@ -3,7 +3,7 @@
  * cost their subscribers anything. Bounded by time, count and size.
  */
 
-import type { ForwardedMessage } from "./overlay.ts";
+import type { ForwardedMessage } from "./overlayPort.ts";
 
 /** A broker that is up announces itself within a second; one that is down has no subscribers to wait for. */
 const HOLD_MS = 30_000;

@@ -9,7 +9,7 @@ import type { Logger } from "../../chain/types/logger.ts";
 import type { Tier } from "../../chain/types/tier.ts";
 import type { Journal, PlacedRecord } from "../storage/journal.ts";
 import { decodeBatch, encodeBatch } from "./batchCodec.ts";
-import type { BatchReceipt, ForwardedMessage, MessageBatch } from "./overlay.ts";
+import type { BatchReceipt, ForwardedMessage, MessageBatch } from "./overlayPort.ts";
 import { laneRecord, OVERLAY_RECORD, readLane } from "./records.ts";
 
 /** What the inbox is built from. */

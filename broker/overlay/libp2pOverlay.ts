@@ -23,7 +23,7 @@ import {
 } from "./interestCodec.ts";
 import { crossesBrokers, InterestTable, type TopicMatcher } from "./interestTable.ts";
 import { createHost, peerIdOf, taggedKeyOf } from "./libp2pNode.ts";
-import { type MessageBatch, type Overlay, OverlayError, type OverlayHooks } from "./overlay.ts";
+import { type MessageBatch, type Overlay, OverlayError, type OverlayHooks } from "./overlayPort.ts";
 import { RequestStream } from "./requestStream.ts";
 
 /** The protocol between brokers; a change of its frames gets a new number. */

@@ -2,7 +2,7 @@
 
 import type { PlacedRecord } from "../storage/journal.ts";
 import type { RoutedMessage } from "./forwarder.ts";
-import type { ForwardedMessage } from "./overlay.ts";
+import type { ForwardedMessage } from "./overlayPort.ts";
 import { OVERLAY_RECORD, readLane, readQueued } from "./records.ts";
 
 /**

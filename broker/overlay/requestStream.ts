@@ -3,7 +3,7 @@
 import type { Stream } from "@libp2p/interface";
 import { fromUtf8 } from "../../chain/types/bytes.ts";
 import { FRAME, type Frame, FrameWriter, readFrames } from "./frames.ts";
-import { OverlayError } from "./overlay.ts";
+import { OverlayError } from "./overlayPort.ts";
 
 interface Pending {
   readonly resolve: (body: Uint8Array) => void;

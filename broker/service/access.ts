@@ -9,8 +9,8 @@ import {
 } from "../../chain/types/address.ts";
 import { CONTROL_ROOT } from "../../chain/types/controlTopics.ts";
 import type { DeviceView, NamespaceView } from "../ledger/ledger.ts";
+import type { Lookups } from "../ledger/lookups.ts";
 import { refuse, type ServiceRefusal } from "./refusals.ts";
-import type { Views } from "./views.ts";
 
 /** First character of the namespace a device has of its own. */
 export const OWN_MARK = "~";
@@ -32,24 +32,54 @@ export type Place =
   | { readonly kind: "own"; readonly device: DeviceView }
   | { readonly kind: "shared"; readonly namespace: NamespaceView };
 
-/** What the ledger says about a first level, if it is at hand; a refusal if there is no such namespace. */
-export function peekPlace(views: Views, name: string): Place | ServiceRefusal | undefined {
+/** What the ledger last said about a first level, if it was asked; a refusal if there is no such namespace. */
+export function knownPlace(lookups: Lookups, name: string): Place | ServiceRefusal | undefined {
   if (!name.startsWith(OWN_MARK)) {
-    const known = views.namespaces.peek(name);
+    const known = lookups.namespaces.last(name);
     return known === undefined ? undefined : sharedPlace(name, known.value);
   }
   const device = ownDevice(name);
   if (device === undefined) return noOwner(name);
-  const known = views.devices.peek(device);
+  const known = lookups.devices.last(device);
   return known === undefined ? undefined : ownPlace(name, known.value);
 }
 
-/** As `peekPlace`, asking the chain if need be. @throws {LedgerUnavailableError} */
-export async function loadPlace(views: Views, name: string): Promise<Place | ServiceRefusal> {
-  if (!name.startsWith(OWN_MARK)) return sharedPlace(name, await views.namespaces.get(name));
+/** As `knownPlace`, asking the chain if need be. @throws {LedgerUnavailableError} */
+export async function loadPlace(lookups: Lookups, name: string): Promise<Place | ServiceRefusal> {
+  if (!name.startsWith(OWN_MARK)) return sharedPlace(name, await lookups.namespaces.get(name));
   const device = ownDevice(name);
   if (device === undefined) return noOwner(name);
-  return ownPlace(name, await views.devices.get(device));
+  return ownPlace(name, await lookups.devices.get(device));
+}
+
+/**
+ * Look-ups that a decision about a packet needs and that are not believed any more; empty if all are. They are answers about a device,
+ * its payer's channel and a namespace: with them the decision itself need not wait.
+ *
+ * @param name first level of the topic; undefined for control messages
+ */
+export function loadMissing(
+  lookups: Lookups,
+  device: DeviceId,
+  name: string | undefined,
+): Promise<unknown>[] {
+  const { devices, channels } = lookups;
+  const loads = name === undefined ? [] : missingPlace(lookups, name);
+  if (devices.peek(device) === undefined) {
+    loads.push(devices.get(device).then((view) => view && channels.get(view.payer)));
+  }
+  // A device hardly ever changes its payer: the channel is asked for beside it, not after it.
+  const payer = devices.last(device)?.value?.payer;
+  if (payer !== undefined && channels.peek(payer) === undefined) loads.push(channels.get(payer));
+  return loads;
+}
+
+function missingPlace({ namespaces, devices }: Lookups, name: string): Promise<unknown>[] {
+  if (!name.startsWith(OWN_MARK)) {
+    return namespaces.peek(name) === undefined ? [namespaces.get(name)] : [];
+  }
+  const device = ownDevice(name);
+  return device === undefined || devices.peek(device) !== undefined ? [] : [devices.get(device)];
 }
 
 function ownDevice(name: string): DeviceId | undefined {

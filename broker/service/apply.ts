@@ -14,7 +14,7 @@ import { addUsage, isWithin, subtractUsage } from "../../chain/types/usage.ts";
 import { decodeUsageVoucher, ROLE, type UsageVoucher } from "../../chain/types/usageVoucher.ts";
 import type { JournalRecord } from "../storage/journal.ts";
 import { leavesOf } from "./epochTree.ts";
-import { fastSha256 } from "./fastHash.ts";
+import { fastSha256 } from "./opensslCrypto.ts";
 import {
   type EpochEntry,
   type MessageEntry,

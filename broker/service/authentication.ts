@@ -20,15 +20,15 @@ import {
   verifyDeviceToken,
   verifyPayerToken,
 } from "../../chain/types/token.ts";
+import type { Lookups } from "../ledger/lookups.ts";
 import type { ConnectRequest, Identity } from "../mqtt/engine.ts";
 import { refuse, type ServiceRefusal } from "./refusals.ts";
-import type { Views } from "./views.ts";
 
 /** What authentication is built from. */
 export interface AuthenticationParts {
   readonly chainId: string;
   readonly self: NodeId;
-  readonly views: Views;
+  readonly lookups: Lookups;
   readonly now: () => number;
   /** Name → password of users of a test network; none on a real one. */
   readonly localUsers: ReadonlyMap<string, string>;
@@ -119,7 +119,7 @@ async function deviceUser(
   token: Token,
 ): Promise<Identity | ServiceRefusal> {
   const name = formatDeviceId(id);
-  const device = await parts.views.devices.get(id);
+  const device = await parts.lookups.devices.get(id);
   if (device === undefined) {
     return refuse("device-unknown", `device ${name} is not registered on ${parts.chainId}`);
   }

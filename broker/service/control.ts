@@ -3,23 +3,23 @@
 import { fromUtf8 } from "../../chain/types/bytes.ts";
 import { type BrokerSubject, deviceTopic } from "../../chain/types/controlTopics.ts";
 import { encodeNamespaceTier } from "../../chain/types/sessionMessages.ts";
+import type { Lookups } from "../ledger/lookups.ts";
 import type { PublishRequest } from "../mqtt/engine.ts";
-import { namespaceOf, peekPlace } from "./access.ts";
-import type { AggregatorDesk } from "./aggregatorDesk.ts";
+import { knownPlace, namespaceOf } from "./access.ts";
+import { pinnedTier } from "./admission.ts";
+import type { Aggregators } from "./aggregators.ts";
 import type { Connection } from "./connections.ts";
 import type { ClientPort } from "./parts.ts";
-import { pinnedTier } from "./publishDesk.ts";
 import { isRefusal, refuse, type ServiceRefusal } from "./refusals.ts";
-import type { SessionDesk } from "./sessionDesk.ts";
-import type { Views } from "./views.ts";
-import type { VoucherDesk } from "./voucherDesk.ts";
+import type { SessionOpening } from "./sessionOpening.ts";
+import type { VoucherAcceptance } from "./voucherAcceptance.ts";
 
-/** What the control desk is built from. */
+/** What control messages are handled with. */
 export interface ControlParts {
-  readonly views: Views;
-  readonly sessions: SessionDesk;
-  readonly vouchers: VoucherDesk;
-  readonly aggregators: AggregatorDesk;
+  readonly lookups: Lookups;
+  readonly sessions: SessionOpening;
+  readonly vouchers: VoucherAcceptance;
+  readonly aggregators: Aggregators;
   readonly clients: ClientPort;
 }
 
@@ -54,7 +54,7 @@ export async function handleControl(
   if (connection.moved) {
     return refuse("session-moved", "the session was taken up by a later connection of the device");
   }
-  const device = parts.views.devices.peek(connection.device)?.value;
+  const device = parts.lookups.devices.last(connection.device)?.value;
   if (device === undefined)
     return refuse("ledger-unavailable", "the chain does not answer: try again");
   if (subject === "session") return parts.sessions.open(connection, device, payload);
@@ -66,7 +66,7 @@ export async function handleControl(
 function answerNamespace(parts: ControlParts, connection: Connection, payload: Uint8Array): void {
   const name = askedNamespace(payload);
   if (name === undefined || connection.device === undefined) return;
-  const place = peekPlace(parts.views, name);
+  const place = knownPlace(parts.lookups, name);
   const tier = place === undefined || isRefusal(place) ? 0 : pinnedTier(connection, name, place);
   const topic = deviceTopic(connection.device, "namespace");
   parts.clients.send(connection.client.clientId, topic, encodeNamespaceTier({ tier, name }));

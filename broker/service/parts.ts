@@ -4,7 +4,7 @@ import type { NodeId } from "../../chain/types/address.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Refusal } from "../mqtt/engine.ts";
-import type { ForwardedMessage } from "../overlay/overlay.ts";
+import type { ForwardedMessage } from "../overlay/overlayPort.ts";
 import type { Journal } from "../storage/journal.ts";
 
 /** The engine as the service uses it. */

@@ -11,15 +11,15 @@ import {
 import { fromUtf8, utf8 } from "../../chain/types/bytes.ts";
 import { CLAIM_BYTES } from "../../chain/types/claim.ts";
 import { FieldReader, FieldWriter, MalformedObjectError } from "../../chain/types/fields.ts";
-import type { PriceTable } from "../../chain/types/price.ts";
+import type { PriceTable, TierPrice } from "../../chain/types/price.ts";
 import {
   decodeSignedVoucher,
   encodeSignedVoucher,
   type SignedVoucher,
 } from "../../chain/types/sessionMessages.ts";
 import { SESSION_ID_BYTES } from "../../chain/types/sessionOpen.ts";
-import { isTier, TIERS, type Tier } from "../../chain/types/tier.ts";
-import type { ForwardedMessage } from "../overlay/overlay.ts";
+import { isTier, type Tier } from "../../chain/types/tier.ts";
+import type { ForwardedMessage } from "../overlay/overlayPort.ts";
 import type { JournalRecord, PlacedRecord } from "../storage/journal.ts";
 
 /** Kinds 1–63 of the journal belong to the service. */
@@ -158,8 +158,8 @@ const SIGNED_CLAIM_BYTES = CLAIM_BYTES + 64;
 export function epochRecord({ epoch, prices, claim }: EpochEntry): JournalRecord {
   const size = 4 + PRICES_BYTES + (claim === undefined ? 0 : SIGNED_CLAIM_BYTES);
   const writer = new FieldWriter(size).u32(epoch).u32(prices.id);
-  for (const tier of TIERS) {
-    writer.u128(prices.tiers[tier].perMessage).u128(prices.tiers[tier].perKib);
+  for (const { perMessageNyz, perKibNyz } of prices.tiers) {
+    writer.u128(perMessageNyz).u128(perKibNyz);
   }
   if (claim !== undefined) writer.bytes(claim.body, CLAIM_BYTES).bytes(claim.signature, 64);
   return { kind: SERVICE_RECORD.epoch, body: writer.finish() };
@@ -172,11 +172,11 @@ export function readEpoch(body: Uint8Array): EpochEntry {
   const reader = new FieldReader(body, size, "an epoch record");
   const epoch = reader.u32();
   const id = reader.u32();
-  const price = (): PriceTable["tiers"][Tier] => ({
-    perMessage: reader.amount(),
-    perKib: reader.amount(),
+  const price = (): TierPrice => ({
+    perMessageNyz: reader.amount(),
+    perKibNyz: reader.amount(),
   });
-  const prices = { id, tiers: { 1: price(), 2: price(), 3: price() } };
+  const prices: PriceTable = { id, tiers: [price(), price(), price()] };
   const claim = claimed
     ? { body: reader.bytes(CLAIM_BYTES), signature: reader.bytes(64) }
     : undefined;

@@ -8,6 +8,7 @@ import { type formatAddress, formatDeviceId } from "../../chain/types/address.ts
 import { brokerSubject, CONTROL_ROOT, isControlTopic } from "../../chain/types/controlTopics.ts";
 import { addMessage } from "../../chain/types/price.ts";
 import { LedgerUnavailableError } from "../ledger/ledger.ts";
+import { createLookups, type Lookups } from "../ledger/lookups.ts";
 import type {
   ClientView,
   ConnectRequest,
@@ -16,26 +17,24 @@ import type {
   PublishRequest,
 } from "../mqtt/engine.ts";
 import type { PlacedRecord } from "../storage/journal.ts";
-import { filterRule, loadPlace, maySubscribe, namespaceOf } from "./access.ts";
-import { AggregatorDesk } from "./aggregatorDesk.ts";
+import { filterRule, loadMissing, loadPlace, maySubscribe, namespaceOf } from "./access.ts";
+import { Admission } from "./admission.ts";
+import { Aggregators } from "./aggregators.ts";
 import { applyRecord } from "./apply.ts";
 import { authenticate } from "./authentication.ts";
 import { type Connection, Connections } from "./connections.ts";
 import { askedNamespace, type ControlParts, handleControl } from "./control.ts";
-import { EpochDesk } from "./epochDesk.ts";
+import { EpochClosing } from "./epochClosing.ts";
 import { Hops } from "./hops.ts";
 import type { ServiceOptions, ServiceParts } from "./parts.ts";
-import { loadMissing } from "./prefetch.ts";
-import { PublishDesk } from "./publishDesk.ts";
 import { Recorder } from "./recorder.ts";
 import { isRefusal, refuse, type ServiceRefusal } from "./refusals.ts";
-import { SessionDesk } from "./sessionDesk.ts";
+import { SessionOpening } from "./sessionOpening.ts";
 import { DEFAULT_TIER, SessionStates } from "./sessionStates.ts";
-import { SettlementDesk } from "./settlementDesk.ts";
+import { Settler } from "./settler.ts";
 import { emptyState, epochOf, type ServiceState } from "./state.ts";
 import { describeService, type ServiceStatus } from "./status.ts";
-import { createViews, type Views } from "./views.ts";
-import { VoucherDesk } from "./voucherDesk.ts";
+import { VoucherAcceptance } from "./voucherAcceptance.ts";
 
 /** Builds the service of one broker. */
 export function createService(parts: ServiceParts, options: ServiceOptions): Service {
@@ -48,15 +47,15 @@ export class Service {
   readonly #parts: ServiceParts;
   readonly #options: ServiceOptions;
   readonly #state: ServiceState = emptyState();
-  readonly #views: Views;
+  readonly #lookups: Lookups;
   readonly #connections = new Connections();
   readonly #recorder: Recorder;
   readonly #states: SessionStates;
-  readonly #publish: PublishDesk;
-  readonly #vouchers: VoucherDesk;
-  readonly #epochs: EpochDesk;
-  readonly #settlement: SettlementDesk;
-  readonly #aggregators: AggregatorDesk;
+  readonly #admission: Admission;
+  readonly #vouchers: VoucherAcceptance;
+  readonly #epochs: EpochClosing;
+  readonly #settlement: Settler;
+  readonly #aggregators: Aggregators;
   readonly #control: ControlParts;
   #following: Promise<void> = Promise.resolve();
 
@@ -66,23 +65,23 @@ export class Service {
     const { ledger, node, verify, logger, clients } = parts;
     const state = this.#state;
     const connections = this.#connections;
-    const views = createViews(ledger, parts.now);
+    const lookups = createLookups(ledger, parts.now);
     const recorder = new Recorder({ state, journal: parts.journal, self: node.id, logger });
     const states = new SessionStates(state, clients);
-    const shared = { ...parts, state, views, connections, recorder, states };
-    const desk = { ...shared, chainId: ledger.chainId };
-    this.#views = views;
+    const shared = { ...parts, state, lookups, connections, recorder, states };
+    const withChain = { ...shared, chainId: ledger.chainId };
+    this.#lookups = lookups;
     this.#recorder = recorder;
     this.#states = states;
     this.hops = new Hops({ ledger, node, verify, recorder, logger });
-    this.#publish = new PublishDesk({ ...shared, self: node.id });
-    this.#vouchers = new VoucherDesk(desk);
-    this.#epochs = new EpochDesk({ ...shared, capacity: BigInt(options.capacity) });
-    this.#aggregators = new AggregatorDesk(shared);
-    this.#settlement = new SettlementDesk({ ...shared, aggregators: this.#aggregators });
-    const sessions = new SessionDesk(desk);
+    this.#admission = new Admission({ ...shared, self: node.id });
+    this.#vouchers = new VoucherAcceptance(withChain);
+    this.#epochs = new EpochClosing({ ...shared, capacity: BigInt(options.capacity) });
+    this.#aggregators = new Aggregators(shared);
+    this.#settlement = new Settler({ ...shared, aggregators: this.#aggregators });
+    const sessions = new SessionOpening(withChain);
     const vouchers = this.#vouchers;
-    this.#control = { views, sessions, vouchers, aggregators: this.#aggregators, clients };
+    this.#control = { lookups, sessions, vouchers, aggregators: this.#aggregators, clients };
   }
 
   /** Takes one record of the journal up again; before `start`, in order. Records of others are passed over. */
@@ -125,7 +124,7 @@ export class Service {
   }
 
   /** What the chain has not got yet about closed epochs; `tick` hands it in. */
-  submissions(): ReturnType<SettlementDesk["submissions"]> {
+  submissions(): ReturnType<Settler["submissions"]> {
     return this.#settlement.submissions();
   }
 
@@ -133,7 +132,13 @@ export class Service {
   async authenticate(request: ConnectRequest): Promise<Identity | ServiceRefusal> {
     const { ledger, node, now } = this.#parts;
     const { localUsers } = this.#options;
-    const parts = { chainId: ledger.chainId, self: node.id, views: this.#views, now, localUsers };
+    const parts = {
+      chainId: ledger.chainId,
+      self: node.id,
+      lookups: this.#lookups,
+      now,
+      localUsers,
+    };
     try {
       return await authenticate(parts, request);
     } catch (error) {
@@ -145,7 +150,7 @@ export class Service {
   connected(client: ClientView): void {
     const connection = this.#connections.of(client);
     if (connection.device === undefined) return;
-    const device = this.#views.devices.peek(connection.device)?.value;
+    const device = this.#lookups.devices.last(connection.device)?.value;
     if (device !== undefined) connection.tiers.set(DEFAULT_TIER, device.defaultTier);
   }
 
@@ -196,7 +201,7 @@ export class Service {
     const name = isControlTopic(topic)
       ? askedNamespaceOf(this.#subject(topic), payload)
       : namespaceOf(topic);
-    return loadMissing(this.#views, connection.device, name);
+    return loadMissing(this.#lookups, connection.device, name);
   }
 
   #subject(topic: string): ReturnType<typeof brokerSubject> {
@@ -210,7 +215,7 @@ export class Service {
     if (this.#recorder.failed) {
       return refuse("storage-failed", "this broker cannot write to its disk: use another broker");
     }
-    if (!isControlTopic(request.topic)) return this.#publish.publish(connection, request);
+    if (!isControlTopic(request.topic)) return this.#admission.publish(connection, request);
     const subject = this.#subject(request.topic);
     if (subject === undefined) {
       return refuse("topic-reserved", `${CONTROL_ROOT} topics are for vouchers`);
@@ -238,13 +243,13 @@ export class Service {
 
   async #maySubscribe(connection: Connection, filter: string): Promise<ServiceRefusal | undefined> {
     const { device } = connection;
-    const view = device === undefined ? undefined : await this.#views.devices.get(device);
+    const view = device === undefined ? undefined : await this.#lookups.devices.get(device);
     const payer = view?.payer ?? connection.payer;
     if (payer === undefined) {
       const name = device === undefined ? "the client" : formatDeviceId(device);
       return refuse("device-unknown", `${name} is not registered`);
     }
-    const place = await loadPlace(this.#views, namespaceOf(filter));
+    const place = await loadPlace(this.#lookups, namespaceOf(filter));
     return isRefusal(place) ? place : maySubscribe({ device, payer }, place);
   }
 
@@ -265,7 +270,7 @@ export class Service {
   status(): ServiceStatus {
     return describeService(this.#state, {
       connections: this.#connections,
-      publish: this.#publish.counters,
+      publish: this.#admission.counters,
       vouchers: this.#vouchers.counters,
       storageFailed: this.#recorder.failed,
     });

@@ -6,10 +6,10 @@ import { decodeClaim } from "../../chain/types/claim.ts";
 import type { Usage } from "../../chain/types/price.ts";
 import { NO_USAGE } from "../../chain/types/price.ts";
 import { addUsage, messagesOf, subtractUsage } from "../../chain/types/usage.ts";
+import type { PublishCounters } from "./admission.ts";
 import type { Connections } from "./connections.ts";
-import type { PublishCounters } from "./publishDesk.ts";
 import type { ClosedEpoch, ServiceState } from "./state.ts";
-import type { VoucherCounters } from "./voucherDesk.ts";
+import type { VoucherCounters } from "./voucherAcceptance.ts";
 
 /** A session as an operator sees it. Counters since it was opened. */
 export interface SessionStatus {

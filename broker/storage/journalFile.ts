@@ -2,6 +2,8 @@
 
 import { constants } from "node:fs";
 import { type FileHandle, mkdir, unlink } from "node:fs/promises";
+import { join } from "node:path";
+import { type FileLock, FileLockedError, takeFileLock } from "../../bin/fileLock.js";
 import { type Logger, silentLogger } from "../../chain/types/logger.ts";
 import type { Journal, JournalRecord, PlacedRecord } from "./journal.ts";
 import { AppendBatch } from "./journalBatch.ts";
@@ -14,7 +16,6 @@ import {
   openLast,
   syncDirectory,
 } from "./journalFiles.ts";
-import { lockDirectory } from "./journalLock.ts";
 import { readSegment, type Segment } from "./journalReplay.ts";
 import { JournalError, MAX_RECORD_BODY_BYTES, SEGMENT_HEADER_BYTES } from "./journalSegment.ts";
 
@@ -47,17 +48,30 @@ export async function openJournal(
   const settings = { ...DEFAULT_OPTIONS, ...options };
   try {
     await mkdir(directory, { recursive: true });
-    const unlock = lockDirectory(directory);
+    const lock = lockDirectory(directory);
     try {
       const segments = await findSegments(directory);
       const file = await openLast(directory, segments, modeOf(settings));
-      return new SegmentedJournal({ directory, segments, file, unlock }, settings);
+      return new SegmentedJournal({ directory, segments, file, lock }, settings);
     } catch (error) {
-      unlock();
+      lock.release();
       throw error;
     }
   } catch (error) {
     throw explain(error, directory);
+  }
+}
+
+/** One process a journal. */
+function lockDirectory(directory: string): FileLock {
+  try {
+    return takeFileLock(join(directory, "LOCK"));
+  } catch (error) {
+    if (!(error instanceof FileLockedError)) throw error;
+    throw new JournalError(
+      "locked",
+      `The journal in ${directory} is in use by ${error.who}; stop that broker or choose another home.`,
+    );
   }
 }
 
@@ -70,13 +84,13 @@ interface OpenFiles {
   /** In order; appends go to the last. */
   readonly segments: Segment[];
   readonly file: FileHandle;
-  readonly unlock: () => void;
+  readonly lock: FileLock;
 }
 
 class SegmentedJournal implements Journal {
   readonly #directory: string;
   readonly #segments: Segment[];
-  readonly #unlock: () => void;
+  readonly #lock: FileLock;
   readonly #settings: JournalOptions;
   #file: FileHandle;
   /** Takes appends. */
@@ -90,7 +104,7 @@ class SegmentedJournal implements Journal {
     this.#directory = files.directory;
     this.#segments = files.segments;
     this.#file = files.file;
-    this.#unlock = files.unlock;
+    this.#lock = files.lock;
     this.#settings = settings;
   }
 
@@ -144,7 +158,7 @@ class SegmentedJournal implements Journal {
     this.#broken = new JournalError("closed", `The journal in ${this.#directory} is closed.`);
     if (!wasBroken) await this.#flush;
     await this.#file.close();
-    this.#unlock();
+    this.#lock.release();
   }
 
   #active(): Segment {

@@ -4,7 +4,6 @@ import { constants } from "node:fs";
 import { type FileHandle, open, readdir, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { Logger } from "../../chain/types/logger.ts";
-import { isCode } from "./journalLock.ts";
 import { endOf, openSegment, readSegment, type Segment } from "./journalReplay.ts";
 import {
   encodeSegmentHeader,
@@ -133,4 +132,9 @@ export function explain(error: unknown, directory: string): unknown {
     );
   }
   return new JournalError("failed", `The journal in ${directory} failed: ${error.message}.`, error);
+}
+
+/** Whether `error` is a system error with this code. */
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === code;
 }

@@ -3,7 +3,7 @@
  * `tendermint.crypto` of CometBFT v0.38).
  *
  * Integers are safe numbers where the protocol's own limits keep them below 2^53, otherwise `bigint`. Byte strings in
- * requests are views of the received frame: they stay valid for ever and nobody writes to them again, but each keeps
+ * requests are views of the received frame: they stay valid and nobody writes to them again, but each keeps
  * its whole frame in memory, so copy what is kept for long.
  */
 

@@ -1,41 +1,34 @@
 /**
  * What stands before the messages of a transaction, in the order and with the words of the Cosmos SDK
  * (`reference: cosmos-clients §4.2`): limits, fee, signatures, sequence. First everything is checked, then everything is
- * written, so that a refused transaction leaves nothing.
+ * written, so that a refused transaction leaves nothing. `anteRules.ts` holds what does not depend on who signed.
  */
 
-import { areValidCoins, formatCoins, formatNyz } from "../core/coins.ts";
+import { formatCoins } from "../core/coins.ts";
 import type { Context } from "../core/module.ts";
 import { sdkError } from "../core/sdkErrors.ts";
-import { type Account, type AuthParams, accountOf } from "../modules/auth/keeper.ts";
-import { balanceOf, move, transfer } from "../modules/bank/keeper.ts";
-import { type Address, formatAddress, moduleAddress, parseAddress } from "../types/address.ts";
-import { type Amount, DENOM, ZERO } from "../types/amount.ts";
-import { checkSigners, countSigners, emitSigners } from "./anteSignatures.ts";
-import { type GasMeter, type GasPrice, messageGas, requiredFee, sizeGas } from "./gas.ts";
+import { type Account, accountOf, countSignature } from "../modules/auth/keeper.ts";
+import { move, transfer } from "../modules/bank/keeper.ts";
+import type { WriteState } from "../store/state.ts";
+import { type Address, addressOfKey, formatAddress, moduleAddress } from "../types/address.ts";
+import { equal } from "../types/bytes.ts";
+import { type AnteRules, checkBasics, checkFee, checkMemo, checkTimeout } from "./anteRules.ts";
+import { type GasMeter, messageGas, sizeGas } from "./gas.ts";
 import type { Transaction } from "./transaction.ts";
-import type { CachedTransaction, TransactionCache } from "./transactionCache.ts";
-
-/**
- * Why a transaction is looked at: `check` and `recheck` for the mempool, `propose` for a block that is being made or voted
- * on, `deliver` in a decided block, `simulate` to learn its gas.
- */
-export type Purpose = "check" | "recheck" | "propose" | "deliver" | "simulate";
-
-/** What the checks go by. */
-export interface AnteRules {
-  readonly purpose: Purpose;
-  readonly chainId: string;
-  readonly params: AuthParams;
-  /** Gas of a block, −1 without limit. */
-  readonly maxBlockGas: number;
-  /** Asked for `check` only. */
-  readonly minGasPrice: GasPrice;
-  readonly cache: TransactionCache;
-}
+import type { CachedTransaction } from "./transactionCache.ts";
+import { SIGN_MODE_DIRECT } from "./transactionParts.ts";
 
 /** Module account that collects fees. */
 export const FEE_COLLECTOR: Address = moduleAddress("fee_collector");
+
+/** A signer with its account before the transaction. */
+interface VerifiedSigner {
+  readonly account: Account;
+  /** Undefined only while simulating for an account that never signed. */
+  readonly publicKey: Uint8Array | undefined;
+}
+
+const NOTHING: Uint8Array = new Uint8Array(0);
 
 /**
  * Refuses the transaction, or charges its fee and counts it for its signers. Before a block is decided it also refuses
@@ -68,113 +61,113 @@ export function authenticate(
   countSigners(context.state, signers);
 }
 
-function checkBasics(transaction: Transaction, rules: AnteRules): void {
-  const { fee, body, required, raw, signers } = transaction;
-  const { maxBlockGas } = rules;
-  if (maxBlockGas >= 0 && fee.gasLimit > maxBlockGas) {
-    throw sdkError(
-      "InvalidGasLimit",
-      `tx gas limit ${fee.gasLimit} exceeds block max gas ${maxBlockGas}`,
-    );
-  }
-  if (body.hasExtensionOptions) throw sdkError("UnknownExtensionOptions", "");
-  if (fee.gasLimit >= Number.MAX_SAFE_INTEGER) {
-    throw sdkError("InvalidRequest", `invalid gas supplied; ${fee.gasLimit} is too much`);
-  }
-  if (fee.coins.some(({ amount }) => amount < 0n)) {
-    throw sdkError("InsufficientFee", `invalid fee provided: ${formatCoins(fee.coins)}`);
-  }
-  if (raw.signatures.length === 0) throw sdkError("NoSignatures", "");
-  if (raw.signatures.length !== required.length || signers.length !== required.length) {
-    throw sdkError(
-      "Unauthorized",
-      `wrong number of signers; expected ${required.length}, got ${raw.signatures.length}`,
-    );
-  }
-}
-
-function checkTimeout({ block }: Context, { body }: Transaction): void {
-  if (body.isUnordered) {
-    throw sdkError("NotSupported", "unordered transactions are not enabled on this chain");
-  }
-  if (body.timeoutHeight > 0 && block.height > body.timeoutHeight) {
-    throw sdkError(
-      "TxTimeoutHeight",
-      `block height: ${block.height}, timeout height: ${body.timeoutHeight}`,
-    );
-  }
-  if (body.timeoutMs !== undefined && body.timeoutMs < block.timeMs) {
-    throw sdkError(
-      "TxTimeout",
-      `block time: ${block.timeMs} ms, timeout timestamp: ${body.timeoutMs} ms`,
-    );
-  }
-}
-
-function checkMemo({ body }: Transaction, { maxMemoBytes }: AuthParams): void {
-  if (body.memo.length * 3 <= maxMemoBytes) return;
-  const length = new TextEncoder().encode(body.memo).length;
-  if (length <= maxMemoBytes) return;
-  throw sdkError(
-    "MemoTooLarge",
-    `maximum number of characters is ${maxMemoBytes} but received ${length} characters`,
-  );
-}
-
-/** The fee in nyz. */
-function checkFee(
-  context: Context,
-  { transaction }: CachedTransaction,
+/** Checks keys, their number, gas, sequences and signatures, in this order. @throws {LedgerError} */
+function checkSigners(
+  entry: CachedTransaction,
   accounts: readonly (Account | undefined)[],
   rules: AnteRules,
-): Amount {
-  const { fee, feePayer, required } = transaction;
-  if (fee.gasLimit === 0 && rules.purpose !== "simulate") {
-    throw sdkError("InvalidGasLimit", "must provide positive gas");
+  gas: GasMeter,
+): readonly VerifiedSigner[] {
+  const signers = accounts.map((account, i) => identify(entry, i, account, rules));
+  if (signers.length > rules.params.maxSignatures) {
+    throw sdkError(
+      "TooManySignatures",
+      `signatures: ${signers.length}, limit: ${rules.params.maxSignatures}`,
+    );
   }
-  if (rules.purpose === "check") checkMinimum(transaction, rules.minGasPrice);
-  if (fee.granter !== "" && !isPayer(fee.granter, feePayer)) {
-    throw sdkError("NotSupported", "fee grants are not enabled on this chain");
+  gas.consume(signers.length * rules.params.gasPerSecp256k1Signature, "ante verify: secp256k1");
+  for (let i = 0; i < signers.length; i++) {
+    checkSignature(entry, i, signers[i] as VerifiedSigner, rules);
   }
-  if (accounts[required.indexOf(feePayer)] === undefined) {
-    const payer = formatAddress(feePayer);
-    throw sdkError("UnknownAddress", `fee payer address: ${payer} does not exist`);
-  }
-  if (!areValidCoins(fee.coins)) {
-    throw sdkError("InsufficientFee", `invalid fee amount: ${formatCoins(fee.coins)}`);
-  }
-  return checkAffordable(context, transaction);
+  return signers;
 }
 
-function checkMinimum({ fee }: Transaction, price: GasPrice): void {
-  const required = requiredFee(price, fee.gasLimit);
-  const offered = fee.coins.find(({ denom }) => denom === DENOM)?.amount ?? 0n;
-  if (offered >= required) return;
+/** Counts the transaction for each of its signers. */
+function countSigners(state: WriteState, signers: readonly VerifiedSigner[]): void {
+  for (const { account, publicKey } of signers) countSignature(state, account, publicKey);
+}
+
+/** Says who signed. */
+function emitSigners(context: Context, transaction: Transaction): void {
+  transaction.required.forEach((address, i) => {
+    const sequence = transaction.signers[i]?.sequence ?? 0;
+    context.emit({
+      type: "tx",
+      attributes: { acc_seq: `${formatAddress(address)}/${sequence}` },
+    });
+    const signature = transaction.raw.signatures[i] ?? NOTHING;
+    if (signature.length === 0) return;
+    const { buffer, byteOffset, length } = signature;
+    const text = Buffer.from(buffer, byteOffset, length).toString("base64");
+    context.emit({ type: "tx", attributes: { signature: text } });
+  });
+}
+
+function identify(
+  entry: CachedTransaction,
+  index: number,
+  account: Account | undefined,
+  { purpose }: AnteRules,
+): VerifiedSigner {
+  const { required, signers } = entry.transaction;
+  const address = required[index] as Address;
+  const signer = signers[index];
+  if (signer?.refusal !== undefined) throw signer.refusal;
+  if (account === undefined) {
+    throw sdkError("UnknownAddress", `account ${formatAddress(address)} does not exist`);
+  }
+  const given = signer?.publicKey;
+  const known = account.publicKey;
+  if (given === undefined || (known !== undefined && equal(given, known))) {
+    return { account, publicKey: known };
+  }
+  if (purpose !== "simulate" && keyAddress(entry, index, given) !== address) {
+    throw sdkError(
+      "InvalidPubKey",
+      `pubKey does not match signer address ${formatAddress(address)} with signer index: ${index}`,
+    );
+  }
+  return { account, publicKey: known ?? given };
+}
+
+function keyAddress(entry: CachedTransaction, index: number, publicKey: Uint8Array): Address {
+  const known = entry.keyAddresses[index];
+  if (known !== undefined) return known;
+  const address = addressOfKey(publicKey);
+  entry.keyAddresses[index] = address;
+  return address;
+}
+
+function checkSignature(
+  entry: CachedTransaction,
+  index: number,
+  { account, publicKey }: VerifiedSigner,
+  rules: AnteRules,
+): void {
+  const signer = entry.transaction.signers[index];
+  if (signer?.sequence !== account.sequence) {
+    throw sdkError(
+      "WrongSequence",
+      `account sequence mismatch, expected ${account.sequence}, got ${signer?.sequence ?? 0}`,
+    );
+  }
+  if (rules.purpose === "simulate" || rules.purpose === "recheck") return;
+  if (publicKey === undefined) {
+    throw sdkError(
+      "InvalidPubKey",
+      `the key of ${formatAddress(account.address)} is not known yet`,
+    );
+  }
+  if (signer.mode !== SIGN_MODE_DIRECT) {
+    throw sdkError("NotSupported", `sign mode ${signer.mode} is not enabled on this chain`);
+  }
+  const { number } = account;
+  if (rules.cache.isValid(entry, index, { accountNumber: number, publicKey })) return;
   throw sdkError(
-    "InsufficientFee",
-    `insufficient fees; got: ${formatCoins(fee.coins)} required: ${formatNyz(required)}`,
+    "Unauthorized",
+    `signature verification failed; please verify account number (${number}) and chain-id ` +
+      `(${rules.chainId}): (unable to verify single signer signature)`,
   );
-}
-
-function isPayer(granter: string, payer: Address): boolean {
-  try {
-    return parseAddress(granter) === payer;
-  } catch (error) {
-    throw sdkError("InvalidAddress", `invalid fee granter address: ${(error as Error).message}`);
-  }
-}
-
-function checkAffordable({ state }: Context, { fee, feePayer }: Transaction): Amount {
-  let units = ZERO;
-  for (const { denom, amount } of fee.coins) {
-    const balance = denom === DENOM ? balanceOf(state, feePayer) : ZERO;
-    if (amount > balance) {
-      const text = `spendable balance ${balance}${denom} is smaller than ${amount}${denom}`;
-      throw sdkError("InsufficientFunds", `${text}: insufficient funds`);
-    }
-    units = amount as Amount;
-  }
-  return units;
 }
 
 function emitFee(context: Context, { fee, feePayer }: Transaction): void {

@@ -10,12 +10,12 @@ import type { Logger } from "../types/logger.ts";
 import { executeBlock, timestampMs } from "./block.ts";
 import { chainRecord, lastBlockTimeMs, maxBlockGasOf } from "./chainRecord.ts";
 import { type ApplicationOptions, ChainState, type PendingBlock } from "./chainState.ts";
-import { decodeAll, onlyDecoded } from "./decode.ts";
 import { exportGenesis, initGenesis } from "./genesis.ts";
 import { breaches } from "./invariants.ts";
 import { Mempool } from "./mempool.ts";
 import { Queries } from "./query.ts";
 import type { SignatureVerifier } from "./signatureVerifier.ts";
+import { decodeAll, onlyDecoded } from "./transactionCache.ts";
 import { verifyAhead } from "./verifyAhead.ts";
 
 /** What the application works with. */
@@ -144,7 +144,7 @@ export class Application implements AbciApplication {
   async finalizeBlock(request: abci.FinalizeBlockRequest): Promise<abci.FinalizeBlockResponse> {
     const chain = this.#chain;
     this.#pending = undefined;
-    const decoded = decodeAll(chain, request.txs);
+    const decoded = decodeAll(chain.cache, request.txs);
     await verifyAhead(onlyDecoded(decoded), chain.open(), chain.cache, this.#verifier);
     const { response, pending } = executeBlock(chain, request, decoded);
     this.#pending = pending;

@@ -9,9 +9,9 @@ import { epochEndingAt } from "../modules/epochs/keeper.ts";
 import type { Overlay } from "../store/overlay.ts";
 import { lastBlockTimeMs } from "./chainRecord.ts";
 import type { ChainState, PendingBlock } from "./chainState.ts";
-import { type Decoded, NO_GAS } from "./decode.ts";
-import { toAbciEvent } from "./events.ts";
-import { execute, refusal } from "./execute.ts";
+import { execute, refusal, toAbciEvent } from "./execute.ts";
+import { NO_GAS } from "./gas.ts";
+import type { Decoded } from "./transactionCache.ts";
 
 /** Milliseconds since 1970, rounded down. */
 export function timestampMs({ seconds, nanos }: Timestamp): number {

@@ -5,7 +5,7 @@ import { authParamsOf } from "../modules/auth/keeper.ts";
 import type { MultiStore } from "../store/multistore.ts";
 import { Overlay } from "../store/overlay.ts";
 import type { ChangeSet, ReadState } from "../store/state.ts";
-import type { AnteRules, Purpose } from "./ante.ts";
+import type { AnteRules, Purpose } from "./anteRules.ts";
 import { type ChainRecord, chainRecord, lastBlockTimeMs } from "./chainRecord.ts";
 import type { GasPrice } from "./gas.ts";
 import { type Routes, routesOf } from "./routes.ts";

@@ -1,6 +1,6 @@
 /** One transaction: authenticated, charged, its messages run on an overlay that is kept or dropped as a whole. */
 
-import type { AbciEvent, ExecTxResult } from "../abci/values.ts";
+import type { AbciEvent, EventAttribute, ExecTxResult } from "../abci/values.ts";
 import { LedgerError } from "../core/errors.ts";
 import type { LedgerEvent } from "../core/events.ts";
 import type { BlockInfo, Context } from "../core/module.ts";
@@ -9,9 +9,9 @@ import type { Any } from "../schema/cosmos.ts";
 import { Overlay } from "../store/overlay.ts";
 import type { WriteState } from "../store/state.ts";
 import { formatAddress } from "../types/address.ts";
-import { type AnteRules, authenticate } from "./ante.ts";
+import { authenticate } from "./ante.ts";
+import type { AnteRules } from "./anteRules.ts";
 import { TxMsgData } from "./cosmosRecords.ts";
-import { toAbciEvent } from "./events.ts";
 import { GasMeter } from "./gas.ts";
 import type { PreparedMessage } from "./transaction.ts";
 import type { CachedTransaction } from "./transactionCache.ts";
@@ -135,4 +135,19 @@ function messageEvent(
   const isNamed = emitted.some((event) => event.attributes["module"] !== undefined);
   if (!isNamed) attributes["module"] = route.type.split(".")[1] ?? "";
   return { type: "message", attributes };
+}
+
+/** The event in the form CometBFT's indexer takes, with an attribute added at its end, such as the message it came from. */
+export function toAbciEvent(
+  event: LedgerEvent,
+  added?: { readonly key: string; readonly value: string },
+): AbciEvent {
+  const { type, attributes, unindexed } = event;
+  const list: EventAttribute[] = [];
+  for (const key in attributes) {
+    const value = attributes[key] as string;
+    list.push({ key, value, index: unindexed?.includes(key) !== true });
+  }
+  if (added !== undefined) list.push({ ...added, index: true });
+  return { type, attributes: list };
 }

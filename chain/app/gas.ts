@@ -7,6 +7,9 @@ import type { Transaction } from "./transaction.ts";
 /** Bytes that a signature with its key adds to a transaction that is simulated without one. */
 const SIGNATURE_BYTES = 112;
 
+/** Gas of a transaction that was not even decoded. */
+export const NO_GAS: { readonly wanted: number; readonly used: number } = { wanted: 0, used: 0 };
+
 /** Counts gas against the limit of one transaction. */
 export class GasMeter {
   /** The limit as asked, 0 if there is none. */

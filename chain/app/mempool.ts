@@ -10,13 +10,18 @@ import type {
 } from "../abci/messages.ts";
 import { equal } from "../types/bytes.ts";
 import type { Logger } from "../types/logger.ts";
-import type { AnteRules } from "./ante.ts";
+import type { AnteRules } from "./anteRules.ts";
 import type { ChainState } from "./chainState.ts";
-import { type Decoded, decodeAll, NO_GAS, onlyDecoded } from "./decode.ts";
 import { admit, type ExecutionPlace, refusal } from "./execute.ts";
+import { NO_GAS } from "./gas.ts";
 import type { SignatureVerifier } from "./signatureVerifier.ts";
 import type { PreparedMessage } from "./transaction.ts";
-import type { CachedTransaction } from "./transactionCache.ts";
+import {
+  type CachedTransaction,
+  type Decoded,
+  decodeAll,
+  onlyDecoded,
+} from "./transactionCache.ts";
 import { verifyAhead } from "./verifyAhead.ts";
 import { verifyInside } from "./verifyInside.ts";
 
@@ -38,7 +43,7 @@ export class Mempool {
   async checkTxs(requests: readonly CheckTxRequest[]): Promise<readonly CheckTxResponse[]> {
     const chain = this.#chain;
     const decoded = decodeAll(
-      chain,
+      chain.cache,
       requests.map(({ tx }) => tx),
     );
     const fresh = onlyDecoded(decoded.filter((_, i) => requests[i]?.type === "new"));
@@ -67,7 +72,7 @@ export class Mempool {
   /** Fills a block with what fits and what the committed state allows, in the order of the mempool. */
   async prepare(request: PrepareProposalRequest): Promise<PrepareProposalResponse> {
     const chain = this.#chain;
-    const decoded = decodeAll(chain, request.txs);
+    const decoded = decodeAll(chain.cache, request.txs);
     const overlay = chain.open();
     await verifyAhead(onlyDecoded(decoded), overlay, chain.cache, this.#verifier);
     const rules = chain.rules("propose", overlay);
@@ -93,7 +98,7 @@ export class Mempool {
   async process(request: ProcessProposalRequest): Promise<ProcessProposalResponse> {
     if (this.#isOwn(request)) return { status: "accept" };
     const chain = this.#chain;
-    const decoded = decodeAll(chain, request.txs);
+    const decoded = decodeAll(chain.cache, request.txs);
     const overlay = chain.open();
     await verifyAhead(onlyDecoded(decoded), overlay, chain.cache, this.#verifier);
     const rules = chain.rules("propose", overlay);

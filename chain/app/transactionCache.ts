@@ -1,6 +1,7 @@
 /** Decoded transactions and their verified signatures, so that each is decoded and verified once on its way to a block. */
 
 import { hash } from "node:crypto";
+import { LedgerError } from "../core/errors.ts";
 import type { Address } from "../types/address.ts";
 import { equal } from "../types/bytes.ts";
 import { verifySignature } from "./secp256k1.ts";
@@ -21,6 +22,9 @@ export interface CachedTransaction {
   /** Addresses of the keys that the signer infos carry. */
   readonly keyAddresses: (Address | undefined)[];
 }
+
+/** A transaction that was decoded, or why it could not be. */
+export type Decoded = CachedTransaction | LedgerError;
 
 /** What the cache works with. */
 export interface TransactionCacheOptions {
@@ -80,4 +84,21 @@ export class TransactionCache {
     entry.verifications[index] = { ...signer, isValid };
     return isValid;
   }
+}
+
+/** Decodes each of `txs`; a refusal in the place of one that is none. */
+export function decodeAll(cache: TransactionCache, txs: readonly Uint8Array[]): readonly Decoded[] {
+  return txs.map((tx) => {
+    try {
+      return cache.decode(tx);
+    } catch (error) {
+      if (error instanceof LedgerError) return error;
+      throw error;
+    }
+  });
+}
+
+/** Those that were decoded. */
+export function onlyDecoded(decoded: readonly Decoded[]): readonly CachedTransaction[] {
+  return decoded.filter((entry): entry is CachedTransaction => !(entry instanceof Error));
 }

@@ -7,34 +7,41 @@ import type { SignatureCheck } from "../types/verification.ts";
 import { argument } from "./listing.ts";
 import type { Context, MessageRoute, QueryContext, QueryRoute } from "./module.ts";
 
-/** What a module does with a message. */
-export interface Handler<Q, A> {
+/** What a module does with a message `Q`, or with what it read in it, `M`. */
+export interface Handler<Q, A, M = Q> {
+  /**
+   * Reads objects that the message holds as signed bytes, once, before everything else. What it answers still has the field that
+   * names the signer. @throws {LedgerError} @throws {RangeError}
+   */
+  read?(message: Q): M;
   /** Who must have signed, where that is not one field. */
-  signers?(message: Q): readonly Address[];
+  signers?(message: NoInfer<M>): readonly Address[];
   /** Stateless rules. @throws {LedgerError} */
-  check?(message: Q, chainId: string): void;
+  check?(message: NoInfer<M>, chainId: string): void;
   /** Gas beyond size and signatures; follows from the message alone. */
-  gas(message: Q): number;
+  gas(message: NoInfer<M>): number;
   /** As in `MessageRoute`. */
-  signatures?(state: ReadState, chainId: string, message: Q): readonly SignatureCheck[];
+  signatures?(state: ReadState, chainId: string, message: NoInfer<M>): readonly SignatureCheck[];
   /** Changes state; answers nothing where nothing is declared. @throws {LedgerError} */
-  execute(context: Context, message: Q): keyof A extends never ? void : A;
+  execute(context: Context, message: NoInfer<M>): keyof A extends never ? void : A;
 }
 
 /** The route of a message. */
-export function handles<Q, A>(
+export function handles<Q, A, M = Q>(
   declared: MessageType<Q, A>,
-  handler: Handler<NoInfer<Q>, NoInfer<A>>,
+  handler: Handler<NoInfer<Q>, NoInfer<A>, M>,
 ): MessageRoute {
   const { request, response, signer, type, doc, aminoName } = declared;
-  const route: MessageRoute<Q> = {
-    ...handler,
+  const { read = (message: Q) => message as unknown as M, ...rest } = handler;
+  const signerOf = (message: M): Address => (message as Record<string, Address>)[signer] as Address;
+  const route: MessageRoute<M> = {
+    ...rest,
     type,
     summary: doc,
     aminoName,
     declared: declared as MessageType<unknown, unknown>,
-    decode: (bytes) => request.decode(bytes),
-    signers: handler.signers ?? ((message) => [message[signer] as Address]),
+    decode: (bytes) => read(request.decode(bytes)),
+    signers: handler.signers ?? ((message) => [signerOf(message)]),
     execute: (context, message) => response.encode((handler.execute(context, message) ?? {}) as A),
   };
   return route as MessageRoute;

@@ -16,30 +16,24 @@ import { ProtobufError, type Reader } from "./wire.ts";
 export function checked<V, W extends V>(
   type: Type<V>,
   check: (value: V) => W,
-  examples?: readonly W[],
+  examples?: readonly NoInfer<W>[],
 ): Type<W> {
   const { absent } = type;
-  const fromJson = (json: Json): W => json.check(type.fromJson(json), check);
-  const some = examples === undefined ? {} : { examples };
-  if (type.label === "repeated") {
-    return { ...(type as unknown as Type<W>), rule: check, fromJson, ...some };
-  }
-  const wire = type.forms.wire as Coding<V>;
   const kept = absent !== undefined && holds(absent.value, check) ? absent.value : undefined;
-  return {
+  const ruled = {
     ...(type as unknown as Type<W>),
-    forms: {
-      wire: { ...wire, read: (source) => check(wire.read(source)) as never },
-      stored: type.forms.stored,
-    },
     absent: kept === undefined ? undefined : { value: check(kept) },
     refuseAbsence(): void {
       type.refuseAbsence?.();
       if (absent !== undefined) check(absent.value);
     },
-    fromJson,
-    ...some,
+    fromJson: (json: Json): W => json.check(type.fromJson(json), check),
+    ...(examples === undefined ? {} : { examples }),
   };
+  if (type.label === "repeated") return { ...ruled, rule: check };
+  const wire = type.forms.wire as Coding<V>;
+  const read = (source: Reader): never => check(wire.read(source)) as never;
+  return { ...ruled, forms: { wire: { ...wire, read }, stored: type.forms.stored } };
 }
 
 function holds<V>(value: V, check: (value: V) => unknown): boolean {

@@ -94,7 +94,7 @@ export function fromJson(
   for (const [name, { type }] of Object.entries(fields)) {
     const at = json.maybe(name);
     if (at !== undefined) values[name] = type.fromJson(at);
-    else if (type.label !== "") values[name] = type.absent?.value;
+    else if (type.label !== "" && type.absent !== undefined) values[name] = type.absent.value;
     else if (otherwise[name] === undefined) throw json.missing(name);
   }
   for (const [name, follow] of Object.entries(otherwise)) {

@@ -3,7 +3,7 @@
 import type { Address, NodeId } from "./address.ts";
 import { idBytes } from "./address.ts";
 import type { Brand } from "./brand.ts";
-import { toBinaryString, utf8 } from "./bytes.ts";
+import { fromBinaryString, toBinaryString, toHex, utf8 } from "./bytes.ts";
 import { sha256 } from "./hash.ts";
 
 /** A channel id: 32 bytes as a binary string (one char per byte), so that it can be a map key. */
@@ -20,6 +20,11 @@ export function channelIdFromBytes(bytes: Uint8Array): ChannelId {
     throw new RangeError(`a channel id must be ${CHANNEL_ID_BYTES} bytes, not ${bytes.length}`);
   }
   return toBinaryString(bytes) as ChannelId;
+}
+
+/** 64 hexadecimal digits. */
+export function formatChannelId(id: ChannelId): string {
+  return toHex(fromBinaryString(id));
 }
 
 /** The one channel of `payer` for `node`: `sha256("channel" ‖ payer ‖ node)` over the 20-byte ids. */

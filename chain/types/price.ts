@@ -8,15 +8,16 @@ import { TIERS, type Tier } from "./tier.ts";
 
 /** Price of one tier in nyz. */
 export interface TierPrice {
-  readonly perMessage: Amount;
+  readonly perMessageNyz: Amount;
   /** Each message is rounded up to whole KiB, at least one. */
-  readonly perKib: Amount;
+  readonly perKibNyz: Amount;
 }
 
 /** A price table; vouchers name it by id. */
 export interface PriceTable {
   readonly id: number;
-  readonly tiers: Readonly<Record<Tier, TierPrice>>;
+  /** Of tier 1, 2, 3. */
+  readonly tiers: readonly [TierPrice, TierPrice, TierPrice];
 }
 
 /** Cumulative counters by tier. */
@@ -39,10 +40,10 @@ export function kibOf(payloadBytes: number): number {
 export function usageValue(usage: Usage, table: PriceTable): Amount {
   let value = 0n;
   for (const tier of TIERS) {
-    const price = table.tiers[tier];
+    const price = table.tiers[tier - 1] as TierPrice;
     const messages = usage.messages[tier - 1] as bigint;
     const kib = usage.kib[tier - 1] as bigint;
-    value += messages * price.perMessage + kib * price.perKib;
+    value += messages * price.perMessageNyz + kib * price.perKibNyz;
   }
   return amount(value);
 }

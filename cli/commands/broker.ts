@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { openBrokerHome } from "../../broker/home.ts";
-import { CliError, EXIT_CODES } from "../../scripts/setupError.ts";
+import { CliError, EXIT_CODES } from "../../node/cliError.ts";
 import { brokerDirectory } from "../brokerFolder.ts";
 import { contextOf } from "../options.ts";
 import type { Shell } from "../shell.ts";

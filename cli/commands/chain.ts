@@ -2,7 +2,8 @@
 
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
-import { CliError, EXIT_CODES } from "../../scripts/setupError.ts";
+import local from "../../genesis/local.json" with { type: "json" };
+import { CliError, EXIT_CODES } from "../../node/cliError.ts";
 import { valueError } from "../failures.ts";
 import { type Context, contextOf, keyringOf, printerOf } from "../options.ts";
 import type { Shell } from "../shell.ts";
@@ -14,7 +15,7 @@ interface NewChainOptions {
   readonly p2p: string;
 }
 
-const DEFAULT_CHAIN_ID = "yizhan-local-1";
+const DEFAULT_CHAIN_ID = local.chain_id;
 
 /** Completes `init`. */
 export function addInitCommand(command: Command, shell: Shell): void {
@@ -58,8 +59,8 @@ async function initChain(
     p2p: hostAndPort("--p2p", p2p),
     balances: account.map((entry) => balance(context, entry)),
   };
-  const { cometbftBinary } = await import("../../scripts/cometbft.ts");
-  const { initValidator } = await import("../../scripts/network/validator.ts");
+  const { cometbftBinary } = await import("../../node/cometbft.ts");
+  const { initValidator } = await import("../../node/initValidator.ts");
   const cometbft = await cometbftBinary({ onProgress: progress(shell) });
   const nodeId = await initValidator(cometbft, chain);
   const printer = printerOf(context);
@@ -71,8 +72,8 @@ async function initChain(
 export function addStartCommand(command: Command, shell: Shell): void {
   command.action(async () => {
     const { home } = contextOf(command, shell);
-    const { cometbftBinary } = await import("../../scripts/cometbft.ts");
-    const { runValidator, validatorFolder } = await import("../../scripts/network/validator.ts");
+    const { cometbftBinary } = await import("../../node/cometbft.ts");
+    const { runValidator, validatorFolder } = await import("../../node/validator.ts");
     if (!existsSync(validatorFolder(home).cometbft)) throw noValidator(home);
     const signal = shell.interrupted();
     const cometbft = await cometbftBinary({ onProgress: progress(shell), signal });

@@ -4,8 +4,7 @@ import type { Command } from "commander";
 import type { PayoutView } from "../../chain/modules/rewards/records.ts";
 import type { Rpc } from "../../client/rpc.ts";
 import { contextOf, printerOf, rpcOf } from "../options.ts";
-import type { Row } from "../output.ts";
-import { recordOf } from "../records.ts";
+import { type Row, recordOf } from "../rows.ts";
 import type { Shell, Text } from "../shell.ts";
 import { nodeId, wholeNumber } from "../values.ts";
 

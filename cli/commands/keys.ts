@@ -2,7 +2,7 @@
 
 import type { Command } from "commander";
 import { fromHex, fromUtf8, toHex } from "../../chain/types/bytes.ts";
-import { CliError, EXIT_CODES } from "../../scripts/setupError.ts";
+import { CliError, EXIT_CODES } from "../../node/cliError.ts";
 import { valueError } from "../failures.ts";
 import { type Context, contextOf, keyringOf, printerOf, storeKey } from "../options.ts";
 import { passphraseOf } from "../passphrase.ts";
@@ -107,7 +107,7 @@ function addImport(keys: Command, shell: Shell): void {
 function addDelete(keys: Command, shell: Shell): void {
   const command = keys.command("delete <name>");
   command
-    .description(shell.text({ en: "forget a key for ever", zh: "永久删除密钥" }))
+    .description(shell.text({ en: "forget a key for good", zh: "永久删除密钥" }))
     .action(async (name: string) => {
       const context = contextOf(command, shell);
       const keyring = keyringOf(context);
@@ -122,7 +122,7 @@ async function isSure({ shell, yes }: Context, name: string, address: string): P
   const { text } = shell;
   return await shell.confirm(
     text({
-      en: `Delete ${name} (${address}) for ever?`,
+      en: `Delete ${name} (${address}) for good?`,
       zh: `永久删除 ${name}（${address}）？`,
     }),
   );

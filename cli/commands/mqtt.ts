@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { utf8 } from "../../chain/types/bytes.ts";
-import { CliError, EXIT_CODES } from "../../scripts/setupError.ts";
+import { CliError, EXIT_CODES } from "../../node/cliError.ts";
 import { missingOption, usageError, valueError } from "../failures.ts";
 import { connectMqtt, type Login } from "../mqttClient.ts";
 import type { Shell } from "../shell.ts";

@@ -10,7 +10,7 @@ import { aboutModule, aboutQuery } from "../declared/chinese.ts";
 import { addFields, givenFields } from "../declared/command.ts";
 import { notFoundError } from "../failures.ts";
 import { contextOf, printerOf, rpcOf } from "../options.ts";
-import type { Row } from "../output.ts";
+import type { Row } from "../rows.ts";
 import type { Shell } from "../shell.ts";
 import { transactionHash } from "../values.ts";
 

@@ -8,7 +8,7 @@ import { DECLARATIONS } from "../../client/declarations.ts";
 import { aboutMessage, aboutModule } from "../declared/chinese.ts";
 import { addFields, givenFields } from "../declared/command.ts";
 import { chainOf, contextOf, signerOf } from "../options.ts";
-import type { Row } from "../output.ts";
+import type { Row } from "../rows.ts";
 import type { Shell } from "../shell.ts";
 import { addSendingOptions, type SendingOptions, sendTransaction } from "../transactions.ts";
 

@@ -35,15 +35,15 @@ export async function currentPrices(rpc: Rpc): Promise<PriceTable> {
   const answer = await ask(rpc, method, {});
   const table = answer.prices.find(({ id }) => id === answer.currentPriceTable);
   const [first, second, third] = (table?.tiers ?? []).map((tier) => ({
-    perMessage: amount(parseAmount(tier.perMessageNyz ?? "")),
-    perKib: amount(parseAmount(tier.perKibNyz ?? "")),
+    perMessageNyz: amount(parseAmount(tier.perMessageNyz ?? "")),
+    perKibNyz: amount(parseAmount(tier.perKibNyz ?? "")),
   }));
   if (first === undefined || second === undefined || third === undefined) {
     throw new TypeError(
       `the chain names price table ${answer.currentPriceTable} and does not have it`,
     );
   }
-  return { id: answer.currentPriceTable, tiers: { 1: first, 2: second, 3: third } };
+  return { id: answer.currentPriceTable, tiers: [first, second, third] };
 }
 
 /** A `MsgOpenChannel`. */

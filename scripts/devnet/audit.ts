@@ -1,5 +1,6 @@
 /** The accounts of a devnet at its end, read from the committed state of a stopped validator. */
 
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { breaches } from "../../chain/app/invariants.ts";
 import { MODULES } from "../../chain/app/modules.ts";
@@ -12,7 +13,8 @@ import { lastHeightOf } from "../../chain/modules/epochs/transitions.ts";
 import { devices } from "../../chain/modules/registry/state.ts";
 import { openDisk } from "../../chain/store/disk.ts";
 import { toHex } from "../../chain/types/bytes.ts";
-import { genesisSupply, validatorDirectory } from "./home.ts";
+import type { GenesisBalance } from "../../node/genesisFile.ts";
+import { validatorHome } from "./home.ts";
 
 /** What the state says. */
 export interface Audit {
@@ -29,7 +31,7 @@ export interface Audit {
 
 /** Opens the state of validator 0, which must have stopped. */
 export async function auditState(home: string): Promise<Audit> {
-  const disk = await openDisk(path.join(validatorDirectory(home, 0), "chain", "state"));
+  const disk = await openDisk(path.join(validatorHome(home, 0).chain, "state"));
   try {
     const { multistore, meta } = await disk.load(routesOf(MODULES).stores);
     if (meta === undefined) throw new Error("the chain has no block");
@@ -47,4 +49,16 @@ export async function auditState(home: string): Promise<Audit> {
   } finally {
     await disk.close();
   }
+}
+
+/** The genesis supply, from the file that this network started from: `genesis/devnet.json` may have changed since. */
+async function genesisSupply(home: string): Promise<bigint> {
+  const file = path.join(validatorHome(home, 0).cometbft, "config", "genesis.json");
+  const document = JSON.parse(await readFile(file, "utf8")) as {
+    app_state: { bank: { balances: GenesisBalance[] } };
+  };
+  return document.app_state.bank.balances.reduce(
+    (sum, { amountNyz }) => sum + BigInt(amountNyz),
+    0n,
+  );
 }

@@ -1,6 +1,5 @@
 /** A whole network on one machine: validators, brokers and a fleet of simulated devices, from nothing to paid claims. */
 
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { BrokerHome } from "../../broker/home.ts";
 import { QuerySupply } from "../../chain/modules/emission/records.ts";
@@ -8,12 +7,12 @@ import { formatNodeId } from "../../chain/types/address.ts";
 import { ask } from "../../client/ask.ts";
 import { type Chain, connectChain } from "../../client/chain.ts";
 import { QueryRefusedError, RpcError, UnreachableError } from "../../client/errors.ts";
-import { cometbftBinary } from "../cometbft.ts";
+import { COMETBFT_VERSION, cometbftBinary } from "../../node/cometbft.ts";
+import { processFailed } from "../../node/processFailure.ts";
 import { FLEET_NAMESPACE, fleetSecret, planFleet } from "../fleet/plan.ts";
-import { networkFailed, notUpInTime } from "./failures.ts";
+import { notUpInTime } from "./failures.ts";
 import { FleetCounts } from "./fleetCounts.ts";
-import { applicationAddress, brokerHomes, type DevnetHome, openDevnetHome } from "./home.ts";
-import { lockHome } from "./homeLock.ts";
+import { brokerHomes, type DevnetHome, lockHome, openDevnetHome } from "./home.ts";
 import type { DevnetOptions } from "./options.ts";
 import { brokerPorts, checkPorts, HOST, validatorPorts } from "./ports.ts";
 import { createProcesses, type Processes, stopChain, stopTraffic } from "./processes.ts";
@@ -35,12 +34,12 @@ const POLL_MS = 100;
 export async function runDevnet(options: DevnetOptions, parts: DevnetParts): Promise<Summary> {
   const { report, signal } = parts;
   const directory = path.resolve(options.home);
-  report({ event: "step", step: "engine", text: "finding CometBFT 0.38.25" });
+  report({ event: "step", step: "engine", text: `finding CometBFT ${COMETBFT_VERSION}` });
   const cometbft = await cometbftBinary({
     onProgress: (text) => report({ event: "step", step: "engine", text }),
     signal,
   });
-  const lock = await lockHome(directory, signal);
+  const lock = await lockHome(directory);
   try {
     report({ event: "step", step: "home", text: `preparing ${directory}` });
     await checkPorts(options);
@@ -73,12 +72,13 @@ class Devnet {
   }
 
   async run(cometbft: string): Promise<Summary> {
+    const logs = path.join(this.#home.directory, "logs");
     const processes = createProcesses({
       home: this.#home,
       cometbft,
       events: {
         restarted: (name, reason) => this.#warn(`${name} ended (${reason}); starting it again`),
-        failed: (name, reason) => this.#fail(networkFailed(this.#home.directory, name, reason)),
+        failed: (name, reason) => this.#fail(processFailed(logs, name, reason)),
       },
       onFleetLine: (line) => this.#counts.take(line),
     });
@@ -107,11 +107,6 @@ class Devnet {
   async #startChain(processes: Processes): Promise<Chain> {
     this.#step("chain", "starting the chain");
     for (const application of processes.applications) application.start();
-    // CometBFT would wait three seconds before it tried an application again that does not listen yet.
-    for (const i of processes.applications.keys()) {
-      const socket = applicationAddress(this.#home.directory, i).slice("unix://".length);
-      await this.#until(`application-${i}`, async () => existsSync(socket) || undefined);
-    }
     for (const cometbft of processes.cometbfts) cometbft.start();
     const { rpc } = validatorPorts(this.#home.shape.basePort, 0);
     const address = `tcp://${HOST}:${rpc}`;

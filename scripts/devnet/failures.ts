@@ -1,18 +1,8 @@
 /** How a devnet fails, for people. */
 
 import path from "node:path";
-import { lastWords } from "../network/lastWords.ts";
-import { CliError, EXIT_CODES } from "../setupError.ts";
-
-/** A process dies again and again. */
-export function networkFailed(home: string, name: string, reason: string): CliError {
-  const log = path.join(home, "logs", `${name}.log`);
-  const words = lastWords(log) ?? reason;
-  return new CliError("PROCESS_FAILED", EXIT_CODES.failure, {
-    en: { message: `${name} keeps ending (${reason}): ${words}`, hint: `Its log is ${log}.` },
-    zh: { message: `${name} 反复退出（${reason}）：${words}`, hint: `日志见 ${log}。` },
-  });
-}
+import type { FileLockedError } from "../../bin/fileLock.js";
+import { CliError, EXIT_CODES } from "../../node/cliError.ts";
 
 /** Something did not come up. */
 export function notUpInTime(home: string, what: string): CliError {
@@ -24,14 +14,14 @@ export function notUpInTime(home: string, what: string): CliError {
 }
 
 /** Two networks cannot share a folder. */
-export function homeInUse(home: string): CliError {
+export function homeInUse(home: string, { who, holder }: FileLockedError): CliError {
   return new CliError("HOME_IN_USE", EXIT_CODES.failure, {
     en: {
-      message: `Another devnet runs in ${home}.`,
+      message: `Another devnet runs in ${home} (${who}).`,
       hint: "Stop it, or choose another folder with --home (and other ports with --base-port).",
     },
     zh: {
-      message: `${home} 中已有一个 devnet 在运行。`,
+      message: `${home} 中已有一个 devnet 在运行（进程 ${holder?.pid ?? "未知"}）。`,
       hint: "请先停止它，或用 --home 另选目录（并用 --base-port 换用端口）。",
     },
   });

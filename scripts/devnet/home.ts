@@ -14,31 +14,31 @@ import {
   writeFile,
 } from "node:fs/promises";
 import path from "node:path";
+import { type FileLock, FileLockedError, takeFileLock } from "../../bin/fileLock.js";
 import { createBrokerHome, openBrokerHome } from "../../broker/home.ts";
-import { NYZ_PER_YZ } from "../../chain/types/amount.ts";
 import { toHex } from "../../chain/types/bytes.ts";
 import { Keyring } from "../../cli/keyring.ts";
 import { walletOf } from "../../client/wallet.ts";
-import { configureCometbft, initCometbft } from "../network/cometbftHome.ts";
-import { genesisDocument, writeGenesis } from "../network/genesisFile.ts";
-import { socketAddress } from "../network/socketAddress.ts";
-import { CliError, EXIT_CODES } from "../setupError.ts";
-import { folderError } from "./failures.ts";
+import genesis from "../../genesis/devnet.json" with { type: "json" };
+import { CliError, EXIT_CODES } from "../../node/cliError.ts";
+import { configureCometbft, initCometbft } from "../../node/cometbftHome.ts";
+import {
+  accountBalances,
+  genesisDocument,
+  type NetworkGenesis,
+  readNetworkGenesis,
+  writeGenesis,
+} from "../../node/genesisFile.ts";
+import { type ValidatorFolder, validatorFolder } from "../../node/validator.ts";
+import { folderError, homeInUse } from "./failures.ts";
 import type { NetworkShape } from "./options.ts";
 import { brokerPorts, HOST, validatorPorts } from "./ports.ts";
 
 /** Form of the folder; a devnet of another form cannot be continued. */
 const VERSION = 1;
 
-/** Every devnet has the same chain id, so that commands and wallets can be set up once. */
-export const DEVNET_CHAIN_ID = "yizhan-devnet-1";
-
-/** Accounts of a devnet and what they start with, in YZ. */
-const ACCOUNTS = { operator: 1_000_000n, payer: 100_000n, faucet: 10_000_000n } as const;
-
-/** A small devnet's claim window: a tenth of an epoch is too short for a transaction to get into a block. */
-const LEAST_WINDOW_BLOCKS = 6;
-const BROKER_GAS_YZ = 1_000n;
+/** Every devnet has the same, so that commands and wallets can be set up once. */
+const CHAIN_ID = genesis.chain_id;
 
 /** What stands in `network.json`. */
 interface NetworkFile {
@@ -55,9 +55,10 @@ export interface DevnetHome {
   readonly fresh: boolean;
 }
 
-/** Where validator `index` lives. */
-export function validatorDirectory(home: string, index: number): string {
-  return path.join(home, `validator-${index}`);
+/** Where validator `index` lives; the logs of all processes of a devnet are in one folder. */
+export function validatorHome(home: string, index: number): ValidatorFolder {
+  const folder = validatorFolder(path.join(home, `validator-${index}`));
+  return { ...folder, logs: path.join(home, "logs") };
 }
 
 /** Where broker `index` lives. */
@@ -65,9 +66,15 @@ export function brokerDirectory(home: string, index: number): string {
   return path.join(home, `broker-${index}`);
 }
 
-/** Where validator `index` and its CometBFT meet. */
-export function applicationAddress(home: string, index: number): string {
-  return socketAddress(path.join(validatorDirectory(home, index), "app.sock"));
+/** Locks the folder, which need not exist yet. @throws {CliError} if another devnet has it or it cannot be written */
+export async function lockHome(directory: string): Promise<FileLock> {
+  try {
+    await mkdir(path.dirname(directory), { recursive: true });
+    return takeFileLock(`${directory}.lock`);
+  } catch (error) {
+    if (error instanceof FileLockedError) throw homeInUse(directory, error);
+    throw folderError(directory, error);
+  }
 }
 
 /** Opens the folder, or makes it. @throws {CliError} if it is of another network, or cannot be written */
@@ -89,7 +96,7 @@ export async function openDevnetHome(
     await rm(aside, { recursive: true, force: true });
     throw folderError(directory, error);
   }
-  return { directory, chainId: DEVNET_CHAIN_ID, shape, fresh: true };
+  return { directory, chainId: CHAIN_ID, shape, fresh: true };
 }
 
 async function readNetwork(
@@ -102,7 +109,7 @@ async function readNetwork(
   } catch (error) {
     throw otherNetwork(file, `it cannot be read (${(error as Error).message})`, "内容无法读取");
   }
-  if (found.version !== VERSION || found.chainId !== DEVNET_CHAIN_ID) {
+  if (found.version !== VERSION || found.chainId !== CHAIN_ID) {
     const which = `${found.chainId}, form ${found.version}`;
     throw otherNetwork(file, `it is of another network (${which})`, `属于另一个网络（${which}）`);
   }
@@ -157,58 +164,58 @@ async function makeNetwork(
   shape: NetworkShape,
   cometbft: string,
 ): Promise<void> {
-  const balances = makeAccounts(aside);
   for (let i = 0; i < shape.brokers; i++) {
     const ports = brokerPorts(shape.basePort, i);
-    const made = createBrokerHome(brokerDirectory(aside, i), {
+    createBrokerHome(brokerDirectory(aside, i), {
       version: 1,
-      chainId: DEVNET_CHAIN_ID,
+      chainId: CHAIN_ID,
       rpc: `tcp://${HOST}:${validatorPorts(shape.basePort, i % shape.validators).rpc}`,
       mqtt: { host: HOST, port: ports.mqtt },
       webSocket: { host: HOST, port: ports.webSocket },
       api: { host: HOST, port: ports.api },
       overlay: { listen: [`/ip4/${HOST}/tcp/${ports.overlay}`] },
     });
-    balances.push({ address: made.wallet.text, amountNyz: String(BROKER_GAS_YZ * NYZ_PER_YZ) });
   }
-  await makeValidators(aside, home, shape, { cometbft, balances });
+  await makeValidators(aside, home, shape, cometbft);
   await mkdir(path.join(aside, "logs"));
-  const file: NetworkFile = { version: VERSION, chainId: DEVNET_CHAIN_ID, shape };
+  const file: NetworkFile = { version: VERSION, chainId: CHAIN_ID, shape };
   await writeFile(path.join(aside, "network.json"), `${JSON.stringify(file, null, 2)}\n`);
 }
 
-/** New keys in the keyring of backend `test`, and their balances. */
-function makeAccounts(home: string): { address: string; amountNyz: string }[] {
+/** The network of `genesis/devnet.json` with epochs of the length that was asked for. */
+function networkOf({ epochBlocks }: NetworkShape): NetworkGenesis {
+  const network = readNetworkGenesis(genesis);
+  const { params } = genesis.app_state.epochs;
+  // A tenth of an epoch, as on any network, but not less than a transaction needs to get into a block.
+  const claimWindowBlocks = Math.max(params.claimWindowBlocks, Math.floor(epochBlocks / 10));
+  const epochs = { params: { ...params, epochBlocks, claimWindowBlocks } };
+  return { ...network, appState: { ...network.appState, epochs } };
+}
+
+/** New keys for the network's accounts in the keyring of backend `test`; addresses by role. */
+function makeAccounts(home: string, { accounts }: NetworkGenesis): ReadonlyMap<string, string> {
   const keyring = new Keyring(home, "test");
-  return Object.entries(ACCOUNTS).map(([name, tokens]) => {
+  const addresses = accounts.map(({ role }) => {
     const privateKey = randomBytes(32);
     const { text: address, publicKey } = walletOf(privateKey);
-    keyring.add({ name, address, publicKey: toHex(publicKey) }, privateKey, "");
-    return { address, amountNyz: String(tokens * NYZ_PER_YZ) };
+    keyring.add({ name: role, address, publicKey: toHex(publicKey) }, privateKey, "");
+    return [role, address] as const;
   });
+  return new Map(addresses);
 }
 
 async function makeValidators(
   aside: string,
   home: string,
   shape: NetworkShape,
-  parts: { cometbft: string; balances: readonly { address: string; amountNyz: string }[] },
+  cometbft: string,
 ): Promise<void> {
   const indexes = Array.from({ length: shape.validators }, (_, i) => i);
-  const folders = indexes.map((i) => path.join(validatorDirectory(aside, i), "cometbft"));
-  const validators = await Promise.all(
-    folders.map((folder) => initCometbft(parts.cometbft, folder)),
-  );
-  const window = Math.max(LEAST_WINDOW_BLOCKS, Math.floor(shape.epochBlocks / 10));
-  const document = genesisDocument({
-    chainId: DEVNET_CHAIN_ID,
-    validators,
-    appState: {
-      bank: { balances: parts.balances },
-      epochs: { params: { epochBlocks: shape.epochBlocks, claimWindowBlocks: window } },
-    },
-    timeMs: Date.now(),
-  });
+  const folders = indexes.map((i) => validatorHome(aside, i).cometbft);
+  const validators = await Promise.all(folders.map((folder) => initCometbft(cometbft, folder)));
+  const network = networkOf(shape);
+  const balances = accountBalances(network, makeAccounts(aside, network));
+  const document = genesisDocument(network, { validators, balances, timeMs: Date.now() });
   for (const i of indexes) {
     const folder = folders[i] as string;
     const { rpc, p2p } = validatorPorts(shape.basePort, i);
@@ -217,7 +224,7 @@ async function makeValidators(
     );
     await configureCometbft(folder, {
       moniker: `validator-${i}`,
-      application: applicationAddress(home, i),
+      application: validatorHome(home, i).application,
       rpc: `${HOST}:${rpc}`,
       p2p: `${HOST}:${p2p}`,
       peers,
@@ -227,19 +234,7 @@ async function makeValidators(
   }
 }
 
-/** The genesis supply, from the file that every validator starts from. */
-export async function genesisSupply(home: string): Promise<bigint> {
-  const file = path.join(validatorDirectory(home, 0), "cometbft", "config", "genesis.json");
-  const document = JSON.parse(await readFile(file, "utf8")) as {
-    app_state: { bank: { balances: { amountNyz: string }[] } };
-  };
-  return document.app_state.bank.balances.reduce(
-    (sum, { amountNyz }) => sum + BigInt(amountNyz),
-    0n,
-  );
-}
-
-/** Node ids and addresses of the brokers, in order. */
+/** Settings and keys of the brokers, in order. */
 export function brokerHomes(home: DevnetHome): ReturnType<typeof openBrokerHome>[] {
   const indexes = Array.from({ length: home.shape.brokers }, (_, i) => i);
   return indexes.map((i) => openBrokerHome(brokerDirectory(home.directory, i)));

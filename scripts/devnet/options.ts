@@ -1,6 +1,7 @@
 /** What kind of devnet is wanted. */
 
-import { CliError, EXIT_CODES } from "../setupError.ts";
+import genesis from "../../genesis/devnet.json" with { type: "json" };
+import { CliError, EXIT_CODES } from "../../node/cliError.ts";
 
 /** Options of `yizhan devnet`. */
 export interface DevnetOptions {
@@ -29,7 +30,7 @@ export const DEFAULT_SHAPE: NetworkShape = {
   brokers: 2,
   devices: 8,
   basePort: 26_656,
-  epochBlocks: 30,
+  epochBlocks: genesis.app_state.epochs.params.epochBlocks,
 };
 
 /** Bounds of each number, both inclusive. */

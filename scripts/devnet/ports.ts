@@ -1,7 +1,7 @@
 /** The ports of a devnet, all counted from its base port, and the check that they are free. */
 
 import { createServer } from "node:net";
-import { CliError, EXIT_CODES } from "../setupError.ts";
+import { CliError, EXIT_CODES } from "../../node/cliError.ts";
 import type { NetworkShape } from "./options.ts";
 
 /** Everything listens on loopback. */

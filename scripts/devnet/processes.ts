@@ -2,13 +2,9 @@
 
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { Service, type ServiceEvents } from "../network/service.ts";
-import {
-  applicationAddress,
-  brokerDirectory,
-  type DevnetHome,
-  validatorDirectory,
-} from "./home.ts";
+import { type ProcessEvents, SupervisedProcess } from "../../node/supervisedProcess.ts";
+import { validatorProcesses } from "../../node/validator.ts";
+import { brokerDirectory, type DevnetHome, validatorHome } from "./home.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -26,17 +22,17 @@ const VERIFY_WORKERS = ["--verify-workers", "0"];
 
 /** All processes by kind. */
 export interface Processes {
-  readonly applications: readonly Service[];
-  readonly cometbfts: readonly Service[];
-  readonly brokers: readonly Service[];
-  readonly fleet: Service | undefined;
+  readonly applications: readonly SupervisedProcess[];
+  readonly cometbfts: readonly SupervisedProcess[];
+  readonly brokers: readonly SupervisedProcess[];
+  readonly fleet: SupervisedProcess | undefined;
 }
 
 /** What the processes are made from. */
 export interface ProcessParts {
   readonly home: DevnetHome;
   readonly cometbft: string;
-  readonly events: ServiceEvents;
+  readonly events: ProcessEvents;
   /** Lines of the fleet's standard output. */
   readonly onFleetLine: (line: string) => void;
 }
@@ -46,8 +42,8 @@ export function createProcesses(parts: ProcessParts): Processes {
   const { home, cometbft, events } = parts;
   const { directory, shape } = home;
   const log = (name: string): string => path.join(directory, "logs", `${name}.log`);
-  const program = (name: string, file: string, args: readonly string[]): Service =>
-    new Service(
+  const program = (name: string, file: string, args: readonly string[]): SupervisedProcess =>
+    new SupervisedProcess(
       {
         name,
         command: process.execPath,
@@ -60,19 +56,14 @@ export function createProcesses(parts: ProcessParts): Processes {
     );
   const each = <T>(count: number, make: (i: number) => T): T[] =>
     Array.from({ length: count }, (_, i) => make(i));
+  const application = { nodeFlags: NODE_FLAGS, args: VERIFY_WORKERS, env: NODE_ENVIRONMENT };
+  const validators = each(shape.validators, (i) => {
+    const folder = validatorHome(directory, i);
+    return validatorProcesses({ folder, cometbft, suffix: `-${i}`, application }, events);
+  });
   return {
-    applications: each(shape.validators, (i) => {
-      const chain = path.join(validatorDirectory(directory, i), "chain");
-      const address = applicationAddress(directory, i);
-      const args = ["--home", chain, "--address", address, ...VERIFY_WORKERS];
-      return program(`application-${i}`, "chain/main.ts", args);
-    }),
-    cometbfts: each(shape.validators, (i) => {
-      const folder = path.join(validatorDirectory(directory, i), "cometbft");
-      const name = `cometbft-${i}`;
-      const args = ["start", "--home", folder];
-      return new Service({ name, command: cometbft, args, logFile: log(name) }, events);
-    }),
+    applications: validators.map((one) => one.application),
+    cometbfts: validators.map((one) => one.cometbft),
     brokers: each(shape.brokers, (i) =>
       program(`broker-${i}`, "broker/main.ts", ["--home", brokerDirectory(directory, i)]),
     ),

@@ -1,6 +1,6 @@
 /** What a devnet tells: lines for people, or one JSON object a line for programs. */
 
-import type { Language } from "../setupError.ts";
+import type { Language } from "../../node/cliError.ts";
 
 /** A claim of a broker that was paid. Field names are those of the JSON form. */
 export interface PaidClaim {

@@ -22,6 +22,7 @@ import { Keyring } from "../../cli/keyring.ts";
 import { all, pack } from "../../client/ask.ts";
 import type { Chain } from "../../client/chain.ts";
 import { TransactionRefusedError } from "../../client/errors.ts";
+import { sendTokens } from "../../client/tokens.ts";
 import type { Message } from "../../client/transaction.ts";
 import { type Wallet, walletOf } from "../../client/wallet.ts";
 import type { FleetDevice } from "../fleet/plan.ts";
@@ -29,6 +30,9 @@ import { brokerPorts, HOST } from "./ports.ts";
 
 /** Class of a devnet's brokers and the bond it asks for. */
 const BROKER_CLASS = { name: "ordinary", bondNyz: amount(5_000n * NYZ_PER_YZ) } as const;
+
+/** What the hot account of a broker is sent for gas. */
+const BROKER_GAS_NYZ = amount(1_000n * NYZ_PER_YZ);
 
 /** Escrow of the payer for each broker. */
 const CHANNEL_NYZ = amount(1_000n * NYZ_PER_YZ);
@@ -89,7 +93,7 @@ function brokerMessages(
   operator: Wallet,
   one: { broker: BrokerHome; ports: ReturnType<typeof brokerPorts>; moniker: string },
 ): Message[] {
-  const { nodeKey } = one.broker;
+  const { nodeKey, wallet } = one.broker;
   const digest = nodeRegistrationDigest(chainId, operator.address, nodeKey.key);
   return [
     pack(MsgRegisterNode, {
@@ -107,6 +111,7 @@ function brokerMessages(
       proof: signEd25519(nodeKey.seed, digest),
     }),
     pack(MsgBond, { owner: operator.address, node: nodeKey.id, amountNyz: BROKER_CLASS.bondNyz }),
+    sendTokens(operator.address, wallet.address, BROKER_GAS_NYZ),
   ];
 }
 

@@ -1,9 +1,29 @@
 /** Runs one job and counts what it says. */
 
-import type { Environment } from "../systemTools.ts";
-import type { Failure, TestEvent } from "./events.ts";
-import type { Job } from "./plan.ts";
+import type { Environment } from "../../node/executables.ts";
 import { type Ending, runProcess } from "./process.ts";
+import type { Job } from "./schedule.ts";
+
+/** What a test process tells, one message each: the beginning or the outcome of one test, or news of itself. */
+export type TestEvent =
+  /** A test begins; named so that a process that dies can be asked where. */
+  | { readonly kind: "begin"; readonly title: string }
+  | { readonly kind: "pass" }
+  | { readonly kind: "skip"; readonly title: string }
+  | { readonly kind: "fail"; readonly failure: Failure }
+  /** Every test has been run. */
+  | { readonly kind: "end" }
+  /** The process does not end by itself: something was left open, as named by Node. */
+  | { readonly kind: "lingers"; readonly resources: readonly string[] };
+
+/** Why a test failed. */
+export interface Failure {
+  readonly title: string;
+  /** The file, relative to the project; empty if the failure is of no single file. */
+  readonly file: string;
+  /** Everything there is to say: message, difference, stack, output. */
+  readonly text: string;
+}
 
 /** What came of a job. */
 export interface Result {
@@ -12,7 +32,7 @@ export interface Result {
   /** Titles of the tests that were not run. */
   readonly skipped: readonly string[];
   readonly failures: readonly Failure[];
-  /** Things that are not failures but deserve mending. */
+  /** Things that are not failures but deserve a fix. */
   readonly warnings: readonly string[];
   /** What the process wrote. */
   readonly output: string;

@@ -1,7 +1,7 @@
 /** Runs a Node process with everything it starts, to its end or to a limit. */
 
 import { type ChildProcess, spawn } from "node:child_process";
-import type { Environment } from "../systemTools.ts";
+import type { Environment } from "../../node/executables.ts";
 
 /** What to run and how long it may take. */
 export interface ProcessOptions {

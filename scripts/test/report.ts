@@ -1,7 +1,7 @@
 /** Turns results into what a person reads. */
 
 import type { Result } from "./job.ts";
-import type { Layer } from "./plan.ts";
+import type { Layer } from "./schedule.ts";
 
 /** How many titles of skipped tests are listed. */
 const LISTED_SKIPS = 20;

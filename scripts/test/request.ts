@@ -2,8 +2,8 @@
 
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { CliError, EXIT_CODES } from "../setupError.ts";
-import { isLayer, LAYERS, type Layer } from "./plan.ts";
+import { CliError, EXIT_CODES } from "../../node/cliError.ts";
+import { isLayer, LAYERS, type Layer } from "./schedule.ts";
 
 /** The text of `--help`. */
 export const HELP: string = `Runs the tests: npm test [-- options]

@@ -2,8 +2,9 @@
 
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { debianPackage, type Environment, findTool, installHint } from "../systemTools.ts";
-import { filesOf, type Layer } from "./plan.ts";
+import type { Environment } from "../../node/executables.ts";
+import { debianPackage, findTool, installHint } from "../systemTools.ts";
+import { filesOf, type Layer } from "./schedule.ts";
 
 const APT_TIMEOUT_MS = 5 * 60_000;
 

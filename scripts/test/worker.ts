@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import Mocha from "mocha";
-import type { Failure, TestEvent } from "./events.ts";
+import type { Failure, TestEvent } from "./job.ts";
 
 /** How long what a test left open may take to close after the last test. */
 const LINGER_MS = 5_000;

@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+import { bareCode, circlesOf, importsOf, PROGRAMS, ROOT, sources } from "../support/sources.ts";
 
 /** What each folder may import besides itself and `proto/gen`. The first matching prefix decides. */
 const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]])[] = [
@@ -31,14 +29,29 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
   ["broker/ledger/", ["client/", "chain/modules/*/records.ts", "chain/types/"]],
   ["broker/home.ts", ["client/wallet.ts", "broker/options.ts", "chain/types/"]],
   ["broker/main.ts", ["broker/", "chain/logging.ts", "chain/stopSignal.ts", "chain/types/"]],
+  ["broker/storage/", ["broker/", "chain/types/", "bin/fileLock.js"]],
   ["broker/", ["broker/", "chain/types/"]],
   [
+    "node/",
+    ["chain/schema/json.ts", "chain/types/", "chain/stopSignal.ts", "genesis/", "bin/fileLock.js"],
+  ],
+  [
     "cli/",
-    ["client/", "chain/schema/", "chain/types/", "broker/home.ts", "broker/options.ts", "scripts/"],
+    [
+      "client/",
+      "chain/schema/",
+      "chain/modules/*/records.ts",
+      "chain/types/",
+      "broker/home.ts",
+      "broker/options.ts",
+      "node/",
+      "genesis/",
+      "scripts/devnet/devnetCommand.ts",
+    ],
   ],
   ["scripts/bench.ts", ["test/bench/", "scripts/", "bin/"]],
-  ["scripts/", ["chain/", "broker/", "client/", "cli/", "bin/"]],
-  ["test/", ["chain/", "broker/", "client/", "cli/", "scripts/", "bin/"]],
+  ["scripts/", ["chain/", "broker/", "client/", "cli/", "node/", "genesis/", "bin/"]],
+  ["test/", ["chain/", "broker/", "client/", "cli/", "node/", "scripts/", "bin/"]],
 ];
 
 /** Folders whose code is consensus: no waiting, no machine, no clock, no chance, no locale. */
@@ -57,34 +70,10 @@ const BANNED: readonly (readonly [what: string, pattern: RegExp])[] = [
   ],
 ];
 
-function sources(folder: string): string[] {
-  const found = readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" });
-  return found
-    .filter((name) => name.endsWith(".ts") && !name.includes("node_modules"))
-    .map((name) => path.posix.join(folder, name));
-}
-
-const ALL = ["chain", "client", "broker", "cli", "scripts", "test"].flatMap(sources);
-
-/** The code without comments and texts, so that a word in a sentence is no use of it. */
-function bareCode(file: string): string {
-  return readFileSync(path.join(ROOT, file), "utf8")
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/(^|\s)\/\/.*$/gm, "");
-}
+const ALL = [...PROGRAMS, "test"].flatMap(sources);
 
 function withoutTexts(code: string): string {
   return code.replace(/(["'`])(?:\\.|(?!\1)[^\\])*\1/g, '""');
-}
-
-function importsOf(file: string): string[] {
-  const code = bareCode(file);
-  const found = [...code.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(
-    (match) => match[1] ?? "",
-  );
-  return found.map((target) =>
-    path.posix.normalize(path.posix.join(path.posix.dirname(file), target)),
-  );
 }
 
 /** A prefix, or a path with one folder left open by `*`. */
@@ -101,6 +90,13 @@ function mayImport(file: string, target: string): boolean {
   return target.startsWith(own) || allowed.some((pattern) => fits(target, pattern));
 }
 
+/** Circles that are still to be taken apart. */
+const KNOWN_CIRCLES: readonly string[] = [
+  "chain/app/ante.ts → chain/app/anteSignatures.ts → chain/app/ante.ts",
+  "cli/output.ts → cli/records.ts → cli/output.ts",
+  "cli/output.ts → cli/table.ts → cli/output.ts",
+];
+
 describe("the architecture", () => {
   it("has imports in one direction only", () => {
     const wrong = ALL.flatMap((file) =>
@@ -109,6 +105,18 @@ describe("the architecture", () => {
         .map((target) => `${file} imports ${target}`),
     );
     assert.deepEqual(wrong, []);
+  });
+
+  it("has no import circle, types included", () => {
+    const imports = new Map(ALL.map((file) => [file, importsOf(file)]));
+    const circles = circlesOf(imports).map((circle) => [...circle, circle[0]].join(" → "));
+    const wrong = circles.filter((circle) => !KNOWN_CIRCLES.includes(circle));
+    assert.deepEqual(wrong, []);
+  });
+
+  it("tells a circle by its files in order", () => {
+    const imports = { a: ["b", "d"], b: ["c"], c: ["a"], d: ["d", "b"], e: ["a"] };
+    assert.deepEqual(circlesOf(new Map(Object.entries(imports))), [["a", "b", "c"], ["d"]]);
   });
 
   it("lets a module import only keepers, states and transitions of rows above it in the table", () => {
@@ -160,26 +168,6 @@ describe("the architecture", () => {
           .filter((file) => !files.includes(file))
           .map((file) => `${name} lacks ${file}`);
       });
-    assert.deepEqual(wrong, []);
-  });
-
-  it("has no file above 300 lines", () => {
-    const long = ALL.map((file) => [
-      file,
-      readFileSync(path.join(ROOT, file), "utf8").split("\n").length - 1,
-    ])
-      .filter(([, lines]) => (lines as number) > 300)
-      .map(([file, lines]) => `${file} has ${lines}`);
-    assert.deepEqual(long, []);
-  });
-
-  it("names files for what they hold", () => {
-    const vague = /^(utils?|helpers?|common|misc|manager|index)\.ts$/;
-    const wrong = ALL.filter((file) => {
-      const name = path.posix.basename(file);
-      const allowed = name === "index.ts" && file.startsWith("chain/modules/");
-      return (vague.test(name) && !allowed) || !/^[a-z][A-Za-z0-9]*(\.test)?\.ts$/.test(name);
-    });
     assert.deepEqual(wrong, []);
   });
 });

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { createAedesEngine } from "../../broker/mqtt/aedesEngine.ts";
 import type { EngineHooks, Identity, MeasuredEngine } from "../../broker/mqtt/engine.ts";
 import { openListener } from "../../broker/mqtt/listeners.ts";
-import { createNodeSigner, createVerifier } from "../../broker/service/nodeKey.ts";
+import { createNodeSigner, createVerifier } from "../../broker/service/opensslCrypto.ts";
 import { DEFAULT_SERVICE_OPTIONS } from "../../broker/service/parts.ts";
 import { createService, type Service } from "../../broker/service/service.ts";
 import { openJournal } from "../../broker/storage/journalFile.ts";

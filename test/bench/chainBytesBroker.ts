@@ -7,7 +7,7 @@ import type { Submission, SubmissionOutcome } from "../../broker/ledger/ledger.t
 import { createAedesEngine } from "../../broker/mqtt/aedesEngine.ts";
 import type { MeasuredEngine } from "../../broker/mqtt/engine.ts";
 import { type Listener, openListener } from "../../broker/mqtt/listeners.ts";
-import { createNodeSigner, createVerifier } from "../../broker/service/nodeKey.ts";
+import { createNodeSigner, createVerifier } from "../../broker/service/opensslCrypto.ts";
 import { DEFAULT_SERVICE_OPTIONS, type NodeSigner } from "../../broker/service/parts.ts";
 import { createService, type Service } from "../../broker/service/service.ts";
 import type { Journal } from "../../broker/storage/journal.ts";

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import type { DeviceView } from "../../broker/ledger/ledger.ts";
 import type { ClientView, PublishAcceptance, Refusal } from "../../broker/mqtt/engine.ts";
-import { createNodeSigner } from "../../broker/service/nodeKey.ts";
+import { createNodeSigner } from "../../broker/service/opensslCrypto.ts";
 import type { Service } from "../../broker/service/service.ts";
 import { accumulate, EMPTY_ACCUMULATOR } from "../../chain/types/accumulator.ts";
 import {

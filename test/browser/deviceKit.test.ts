@@ -34,8 +34,11 @@ async function talkInPage(
   const { parseAddress: addressOf, parseNodeId } = await load("/chain/types/address.ts");
   const bytes = (hex: string): Uint8Array =>
     Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  const tiers = input.prices.tiers.map(([a, b]) => ({ perMessage: BigInt(a), perKib: BigInt(b) }));
-  const priceTable = { id: input.prices.id, tiers: { 1: tiers[0], 2: tiers[1], 3: tiers[2] } };
+  const tiers = input.prices.tiers.map(([a, b]) => ({
+    perMessageNyz: BigInt(a),
+    perKibNyz: BigInt(b),
+  }));
+  const priceTable = { id: input.prices.id, tiers };
   const connect = async (index: number) => {
     const broker = input.brokers[index] as PageInput["brokers"][number];
     return (await (connectDevice as (options: unknown) => Promise<unknown>)({
@@ -153,8 +156,8 @@ async function register(
       return { id, url: devnet.broker(i).webSocket, key: toHex(key) };
     }),
   );
-  const tiers = ([1, 2, 3] as const).map(
-    (tier) => [String(table.tiers[tier].perMessage), String(table.tiers[tier].perKib)] as const,
+  const tiers = table.tiers.map(
+    ({ perMessageNyz, perKibNyz }) => [String(perMessageNyz), String(perKibNyz)] as const,
   );
   return {
     chainId: chain.chainId,

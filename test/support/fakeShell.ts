@@ -3,7 +3,7 @@
 import { utf8 } from "../../chain/types/bytes.ts";
 import { run } from "../../cli/run.ts";
 import type { Shell } from "../../cli/shell.ts";
-import type { Language } from "../../scripts/setupError.ts";
+import type { Language } from "../../node/cliError.ts";
 
 /** What is different from a script's process in English without input. */
 export interface FakeShellOptions {

@@ -55,9 +55,9 @@ export async function startTestEngine(
     accept: engine.accept.bind(engine),
     logger,
   };
-  const door = { host: "127.0.0.1", port: 0, maxConnections: 1_000 };
-  const tcp = await openListener({ kind: "tcp", ...door }, dependencies);
-  const websocket = await openListener({ kind: "websocket", ...door }, dependencies);
+  const address = { host: "127.0.0.1", port: 0, maxConnections: 1_000 };
+  const tcp = await openListener({ kind: "tcp", ...address }, dependencies);
+  const websocket = await openListener({ kind: "websocket", ...address }, dependencies);
   return {
     engine,
     tcp,

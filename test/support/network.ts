@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { cometbftBinary } from "../../scripts/cometbft.ts";
+import { cometbftBinary } from "../../node/cometbft.ts";
 import { TestProcess } from "./testProcess.ts";
 
 const run = promisify(execFile);

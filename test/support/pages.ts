@@ -23,7 +23,11 @@ export interface Block {
 
 /** Every page that people write; the generated ones are held by other tests. */
 export function pages(): readonly Page[] {
-  const patterns = ["*.md", "docs/**/*.md", "{chain,broker,client,cli,scripts,test}/**/*.md"];
+  const patterns = [
+    "*.md",
+    "docs/**/*.md",
+    "{chain,broker,client,cli,genesis,node,scripts,test}/**/*.md",
+  ];
   const files = globSync(patterns, { cwd: ROOT }).filter((file) => file !== "docs/modules.md");
   return files.sort().map(pageOf);
 }

@@ -1,9 +1,9 @@
 /** Ports for devnets of tests: below those that the system gives to outgoing connections, and free right now. */
 
 import { randomInt } from "node:crypto";
+import { CliError } from "../../node/cliError.ts";
 import type { NetworkShape } from "../../scripts/devnet/options.ts";
 import { checkPorts } from "../../scripts/devnet/ports.ts";
-import { CliError } from "../../scripts/setupError.ts";
 
 const FIRST = 11_000;
 const LAST = 31_000;

@@ -2,6 +2,14 @@
 
 import { MODULES } from "../../chain/app/modules.ts";
 import {
+  MsgOpenChannel,
+  MsgSettle,
+  MsgTopUp,
+  MsgWithdraw,
+  type SettleEntry,
+  type SettleResult,
+} from "../../chain/modules/channels/records.ts";
+import {
   type Address,
   addressOfKey,
   deviceIdOfKey,
@@ -11,8 +19,8 @@ import {
   nodeIdOfKey,
 } from "../../chain/types/address.ts";
 import { type Amount, amount } from "../../chain/types/amount.ts";
-import { fromBinaryString, toHex, utf8 } from "../../chain/types/bytes.ts";
-import { channelIdOf } from "../../chain/types/channelId.ts";
+import { toHex, utf8 } from "../../chain/types/bytes.ts";
+import { type ChannelId, channelIdOf } from "../../chain/types/channelId.ts";
 import type { Claim } from "../../chain/types/claim.ts";
 import { ed25519PublicKey } from "../../chain/types/ed25519.ts";
 import { sha256 } from "../../chain/types/hash.ts";
@@ -23,8 +31,6 @@ import { ModuleLedger } from "./moduleLedger.ts";
 import { type Payer, signedClaim, type TestDevice, type TestNode } from "./vouchers.ts";
 
 export * from "./vouchers.ts";
-
-const { v1 } = yizhan.channels;
 
 function seedOf(name: string): Uint8Array {
   return sha256(utf8(`traffic ${name}`));
@@ -141,14 +147,11 @@ export class Traffic {
   }
 
   /** Opens the payer's channel for the node and answers its id. */
-  open(payer: Payer, node: TestNode, deposit: bigint): Uint8Array {
-    const bytes = v1.MsgOpenChannel.encode({
-      payer: formatAddress(payer.address),
-      node: formatNodeId(node.id),
-      amountNyz: String(deposit),
-    }).finish();
-    const answer = this.ledger.send(payer.address, "yizhan.channels.v1.MsgOpenChannel", bytes);
-    return v1.MsgOpenChannelResponse.decode(answer).channelId;
+  open(payer: Payer, node: TestNode, deposit: bigint): ChannelId {
+    const { type, request, response } = MsgOpenChannel;
+    const fields = { payer: payer.address, node: node.id, amountNyz: amount(deposit) };
+    const answer = this.ledger.send(payer.address, type, request.encode(fields));
+    return response.decode(answer).channelId;
   }
 
   /** Tops up, thaws or withdraws. */
@@ -158,28 +161,19 @@ export class Traffic {
     node: TestNode,
     units: bigint,
   ): Uint8Array {
-    const channelId = fromBinaryString(channelIdOf(payer.address, node.id));
-    const message = { payer: formatAddress(payer.address), channelId };
+    const message = { payer: payer.address, channelId: channelIdOf(payer.address, node.id) };
     const bytes =
       kind === "Withdraw"
-        ? v1.MsgWithdraw.encode(message).finish()
-        : v1.MsgTopUp.encode({ ...message, amountNyz: String(units) }).finish();
+        ? MsgWithdraw.request.encode(message)
+        : MsgTopUp.request.encode({ ...message, amountNyz: amount(units) });
     return this.ledger.send(payer.address, `yizhan.channels.v1.Msg${kind}`, bytes);
   }
 
   /** Hands in entries; answers paid, unpaid and reason of each. */
-  settle(entries: readonly yizhan.channels.v1.SettleEntry.$Properties[]): readonly Settled[] {
+  settle(entries: readonly SettleEntry[]): readonly SettleResult[] {
     const submitter = this.payers[0].address;
-    const bytes = v1.MsgSettle.encode({
-      submitter: formatAddress(submitter),
-      entries: [...entries],
-    }).finish();
-    const answer = this.ledger.send(submitter, "yizhan.channels.v1.MsgSettle", bytes);
-    return v1.MsgSettleResponse.decode(answer).results.map((result) => ({
-      paid: BigInt(result.paidNyz ?? ""),
-      unpaid: BigInt(result.unpaidNyz ?? ""),
-      reason: result.reason ?? "",
-    }));
+    const bytes = MsgSettle.request.encode({ submitter, entries });
+    return MsgSettle.response.decode(this.ledger.send(submitter, MsgSettle.type, bytes)).results;
   }
 
   /** The claim of a node as a message of the first payer. */
@@ -190,11 +184,4 @@ export class Traffic {
     const bytes = yizhan.claims.v1.MsgClaim.encode(fields).finish();
     return this.ledger.send(submitter, "yizhan.claims.v1.MsgClaim", bytes);
   }
-}
-
-/** What an entry was paid. */
-export interface Settled {
-  readonly paid: bigint;
-  readonly unpaid: bigint;
-  readonly reason: string;
 }

@@ -1,6 +1,10 @@
 /** Vouchers and claims as payers, devices and nodes of tests sign them. */
 
-import { DEFAULT_PARAMS } from "../../chain/modules/channels/transitions.ts";
+import {
+  type PriceTable,
+  parameters,
+  type SettleEntry,
+} from "../../chain/modules/channels/records.ts";
 import type { Address, DeviceId, NodeId } from "../../chain/types/address.ts";
 import { amount, ZERO } from "../../chain/types/amount.ts";
 import { fromBinaryString } from "../../chain/types/bytes.ts";
@@ -18,11 +22,10 @@ import {
   usageVoucherDigest,
   VOUCHER_FLAG,
 } from "../../chain/types/usageVoucher.ts";
-import type { yizhan } from "../../proto/gen/yizhan.js";
 import { CHAIN_ID } from "./moduleLedger.ts";
 
 /** The one price table of these ledgers. */
-export const TABLE = DEFAULT_PARAMS.prices[0] as (typeof DEFAULT_PARAMS.prices)[number];
+export const TABLE = parameters.defaults.prices[0] as PriceTable;
 
 /** An account with its key. */
 export interface Payer {
@@ -87,26 +90,33 @@ export function usageBody(
   });
 }
 
+/** An entry that is of no kind yet. */
+export const NO_KIND: SettleEntry = {
+  channelVoucher: undefined,
+  deviceVoucher: undefined,
+  unsignedUsage: undefined,
+};
+
 /** An entry with a voucher that the device signed. */
 export function deviceEntry(
   ...[device, node, facts, change]: Parameters<typeof usageBody>
-): yizhan.channels.v1.SettleEntry.$Properties {
+): SettleEntry {
   const body = usageBody(device, node, facts, change);
   const signature = signEd25519(device.seed, usageVoucherDigest(CHAIN_ID, body));
-  return { deviceVoucher: { body, signature } };
+  return { ...NO_KIND, deviceVoucher: { body, signature } };
 }
 
 /** An entry with usage that the node signed for. */
 export function unsignedEntry(
   ...[device, node, facts, change]: Parameters<typeof usageBody>
-): yizhan.channels.v1.SettleEntry.$Properties {
+): SettleEntry {
   const body = usageBody(device, node, facts, {
     sessionId: new Uint8Array(16),
     flags: VOUCHER_FLAG.unsigned,
     ...change,
   });
   const signature = signEd25519(node.seed, usageVoucherDigest(CHAIN_ID, body));
-  return { unsignedUsage: { body, signature } };
+  return { ...NO_KIND, unsignedUsage: { body, signature } };
 }
 
 /** An entry with a voucher over the life of the channel, signed by both ends. */
@@ -114,7 +124,7 @@ export function channelEntry(
   payer: Payer,
   node: TestNode,
   facts: { readonly sequence: number; readonly cumulative: bigint; readonly epoch: number },
-): yizhan.channels.v1.SettleEntry.$Properties {
+): SettleEntry {
   const body = encodeChannelVoucher({
     channelId: fromBinaryString(channelIdOf(payer.address, node.id)),
     payer: payer.address,
@@ -126,6 +136,7 @@ export function channelEntry(
   });
   const digest = channelVoucherDigest(CHAIN_ID, body);
   return {
+    ...NO_KIND,
     channelVoucher: {
       body,
       publicKey: payer.key,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { DEFAULT_PARAMS, splitFee } from "../../chain/modules/channels/transitions.ts";
+import { parameters } from "../../chain/modules/channels/records.ts";
+import { splitFee } from "../../chain/modules/channels/transitions.ts";
 import {
   DEFAULT_PARAMS as REWARD_PARAMS,
   worstCaseRecoverableBps,
@@ -27,7 +28,7 @@ describe("the fee split of private service (C7)", () => {
   for (const [name, expected] of rows) {
     it(`gives every part of ${name}`, () => {
       const fee = amount(BigInt(name.slice("split(".length, -1)));
-      const parts = splitFee(fee, DEFAULT_PARAMS.feeSplitBps, true);
+      const parts = splitFee(fee, parameters.defaults.feeSplit, true);
       const found: Row = {
         broker: String(parts.broker),
         burn: String(parts.burn),
@@ -41,7 +42,7 @@ describe("the fee split of private service (C7)", () => {
   }
 
   it("lets one actor in all roles recover what the vector says", () => {
-    const worst = worstCaseRecoverableBps(DEFAULT_PARAMS.feeSplitBps, REWARD_PARAMS);
+    const worst = worstCaseRecoverableBps(parameters.defaults.feeSplit, REWARD_PARAMS);
     assert.equal(String(worst), C7["worst_case_recoverable_bps"]);
     assert.equal(String(10_000 - worst), C7["delta_bps"]);
   });

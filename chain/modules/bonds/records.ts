@@ -5,7 +5,6 @@ import { field } from "../../schema/record.ts";
 import { address, bool, counter, epoch, nodeId, nyz, someNyz, u32 } from "../../schema/scalars.ts";
 import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
-import { MAX_REPORTER_BPS } from "./transitions.ts";
 
 /** The package. */
 export const api = service(
@@ -18,6 +17,9 @@ const MOST_EPOCHS = 1_000;
 
 /** Nodes of an owner whose unbondings one answer looks at. */
 export const MAX_NODES = 100;
+
+/** Most that a reporter may receive of a slash: slashing oneself to a friend must cost 95 % (depin B.7). */
+const MAX_REPORTER_BPS = 500;
 
 export const Params = api.record("Params", "Times, and the reporter's share.", {
   unbondingEpochs: field(

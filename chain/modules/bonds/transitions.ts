@@ -10,9 +10,6 @@ export const PPM = 1_000_000n;
 /** The whole in basis points. */
 export const BPS = 10_000n;
 
-/** Most that a reporter may receive of a slash: slashing oneself to a friend must cost 95 % (depin B.7). */
-export const MAX_REPORTER_BPS = 500;
-
 /** A node that has nothing. */
 export function noBond(node: NodeId): Bond {
   return { node, ownNyz: ZERO, withdrawableNyz: ZERO, ring: [] };

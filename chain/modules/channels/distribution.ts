@@ -9,12 +9,12 @@ import {
   type NodeId,
 } from "../../types/address.ts";
 import { type Amount, add, ZERO } from "../../types/amount.ts";
-import { fromBinaryString, toHex } from "../../types/bytes.ts";
-import type { ChannelId } from "../../types/channelId.ts";
+import { type ChannelId, formatChannelId } from "../../types/channelId.ts";
 import { burn, transfer } from "../bank/keeper.ts";
 import { requireNode } from "../registry/keeper.ts";
-import { rewardEpochAt } from "./keeper.ts";
-import { burnedSignedTotals, type FeeSplit, type Settlement, STORE, settlements } from "./state.ts";
+import { addBurnedSigned, rewardEpochAt, settlementsOf } from "./keeper.ts";
+import type { FeeSplit } from "./records.ts";
+import { settlements, store } from "./state.ts";
 import { addFees, addSettlement, type FeeParts, splitFee } from "./transitions.ts";
 
 /** What one channel pays in a settlement. */
@@ -49,14 +49,14 @@ export function distribute(context: Context, split: FeeSplit, tallies: Iterable<
     record(context, { epoch, tally, parts, burnedSigned: signed.burn });
   }
   if (total === undefined) return;
-  const escrow = moduleAddress(STORE);
+  const escrow = moduleAddress(store.name);
   for (const [node, fee] of nodes) {
     transfer(context, escrow, requireNode(context.state, node).rewardAddress, fee);
   }
   for (const [part, name] of Object.entries(RECEIVERS) as [keyof typeof RECEIVERS, string][]) {
     transfer(context, escrow, moduleAddress(name), total[part]);
   }
-  burn(context, STORE, total.burn);
+  burn(context, store.name, total.burn);
 }
 
 function record(
@@ -70,22 +70,18 @@ function record(
 ): void {
   const { state } = context;
   const { epoch, tally, parts, burnedSigned } = payment;
-  const fees = add(tally.counted, tally.uncounted);
-  const more: Settlement = { fees, burned: parts.burn, burnedSigned };
-  const key = [epoch, tally.node] as const;
-  settlements.set(state, key, addSettlement(settlements.get(state, key), more));
-  if (burnedSigned > ZERO) {
-    const before = burnedSignedTotals.get(state, epoch) ?? ZERO;
-    burnedSignedTotals.set(state, epoch, add(before, burnedSigned));
-  }
+  const feesNyz = add(tally.counted, tally.uncounted);
+  const more = { feesNyz, burnedNyz: parts.burn, burnedSignedNyz: burnedSigned };
+  settlements.put(state, addSettlement(settlementsOf(state, epoch, tally.node), more));
+  addBurnedSigned(state, { epoch, burnedSignedNyz: burnedSigned });
   context.emit({
     type: "yizhan.channels.settled",
     attributes: {
-      channel: toHex(fromBinaryString(tally.id)),
+      channel: formatChannelId(tally.id),
       payer: formatAddress(tally.payer),
       node: formatNodeId(tally.node),
       reward_epoch: String(epoch),
-      paid_nyz: String(fees),
+      paid_nyz: String(feesNyz),
       broker_nyz: String(parts.broker),
       burned_nyz: String(parts.burn),
       burned_signed_nyz: String(burnedSigned),

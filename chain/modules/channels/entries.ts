@@ -1,31 +1,29 @@
 /** What is handed in for settlement, and what must hold of it whatever the state. */
 
 import { addressOfKey } from "../../types/address.ts";
-import type { Amount } from "../../types/amount.ts";
 import { channelIdFromBytes, channelIdOf } from "../../types/channelId.ts";
-import type { ChannelVoucher } from "../../types/channelVoucher.ts";
-import { type PriceTable, usageValue } from "../../types/price.ts";
+import { type ChannelVoucher, decodeChannelVoucher } from "../../types/channelVoucher.ts";
+import { usageValue } from "../../types/price.ts";
 import { SECP256K1_KEY_BYTES } from "../../types/secp256k1.ts";
-import { ROLE, TRAFFIC_CLASS, type UsageVoucher, VOUCHER_FLAG } from "../../types/usageVoucher.ts";
+import {
+  decodeUsageVoucher,
+  ROLE,
+  TRAFFIC_CLASS,
+  type UsageVoucher,
+  VOUCHER_FLAG,
+} from "../../types/usageVoucher.ts";
 import { channelsError } from "./errors.ts";
-import type { ChannelParams } from "./state.ts";
+import type { ChannelVoucherEntry, Params, PriceTable, SettleEntry } from "./records.ts";
 
-/** Most entries of a settlement. */
-export const MAX_ENTRIES = 200;
+type Signed = Pick<UsageEntry, "body" | "signature">;
 
-/** A channel voucher as it is handed in. */
-export interface ChannelVoucherEntry {
+/** A channel voucher as it was handed in, and what it says. */
+export interface ChannelEntry extends ChannelVoucherEntry {
   readonly kind: "channel";
   readonly voucher: ChannelVoucher;
-  /** The bytes that were signed. */
-  readonly body: Uint8Array;
-  /** The payer's, compressed. */
-  readonly publicKey: Uint8Array;
-  readonly signature: Uint8Array;
-  readonly nodeSignature: Uint8Array;
 }
 
-/** A usage voucher as it is handed in: signed by the device, or by the node for usage that nobody signed for. */
+/** A usage voucher: signed by the device, or by the node for usage that nobody signed for. */
 export interface UsageEntry {
   readonly kind: "signed" | "unsigned";
   readonly voucher: UsageVoucher;
@@ -35,15 +33,32 @@ export interface UsageEntry {
 }
 
 /** One thing to settle. */
-export type SettleEntry = ChannelVoucherEntry | UsageEntry;
+export type Entry = ChannelEntry | UsageEntry;
+
+/** What an entry of exactly one kind says. @throws {LedgerError} `MalformedVoucher` naming the index. */
+export function readEntry(entry: SettleEntry, index: number): Entry {
+  const { channelVoucher, deviceVoucher, unsignedUsage } = entry;
+  try {
+    if (channelVoucher !== undefined) {
+      const voucher = decodeChannelVoucher(channelVoucher.body);
+      return { kind: "channel", voucher, ...channelVoucher };
+    }
+    const kind = deviceVoucher === undefined ? "unsigned" : "signed";
+    const { body, signature } = (deviceVoucher ?? unsignedUsage) as Signed;
+    return { kind, voucher: decodeUsageVoucher(body), body, signature };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw channelsError("MalformedVoucher", { index, problem: error.message });
+  }
+}
 
 /** What must hold of an entry whatever the state. @throws {LedgerError} `VoucherMismatch` naming the index. */
-export function checkEntry(entry: SettleEntry, index: number): void {
+export function checkEntry(entry: Entry, index: number): void {
   const problem = entry.kind === "channel" ? channelProblem(entry) : usageProblem(entry);
   if (problem !== undefined) throw channelsError("VoucherMismatch", { index, problem });
 }
 
-function channelProblem({ voucher, publicKey }: ChannelVoucherEntry): string | undefined {
+function channelProblem({ voucher, publicKey }: ChannelEntry): string | undefined {
   const { channelId, payer, broker } = voucher;
   if (channelIdFromBytes(channelId) !== channelIdOf(payer, broker)) {
     return "the channel id is not that of payer and broker";
@@ -67,19 +82,10 @@ function usageProblem({ kind, voucher }: UsageEntry): string | undefined {
  * Refuses a voucher whose value is not the price of its counters under any table of the parameters; it does not name the
  * table, but whoever signed it agreed to the value. @throws {LedgerError} `PriceMismatch`
  */
-export function checkPrice(voucher: UsageVoucher, params: ChannelParams, index: number): void {
-  const worth = params.prices.map((table) => worthOf(voucher, table));
-  if (worth.includes(voucher.value)) return;
-  const current = params.prices.findIndex(({ id }) => id === params.currentPriceTable);
-  const details = { index, stated: voucher.value, worth: String(worth[current]) };
-  throw channelsError("PriceMismatch", details);
-}
-
-/** Undefined if the counters are so large that the price is no amount. */
-function worthOf({ usage }: UsageVoucher, table: PriceTable): Amount | undefined {
-  try {
-    return usageValue(usage, table);
-  } catch {
-    return undefined;
-  }
+export function checkPrice(voucher: UsageVoucher, params: Params, index: number): void {
+  const { prices, currentPriceTable } = params;
+  if (prices.some((table) => usageValue(voucher.usage, table) === voucher.value)) return;
+  const current = prices.find(({ id }) => id === currentPriceTable) as PriceTable;
+  const worth = String(usageValue(voucher.usage, current));
+  throw channelsError("PriceMismatch", { index, stated: voucher.value, worth });
 }

@@ -27,14 +27,15 @@ import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
 import { messages } from "./messages.ts";
 import { queries } from "./queries.ts";
-import { STORE } from "./state.ts";
+import { store } from "./state.ts";
 
 /** Row of the table of modules. */
 export const channels: LedgerModule = {
   name: "channels",
   summary: "Escrow of payers for nodes, paid out by signed vouchers.",
-  stores: [STORE],
-  moduleAccounts: [STORE, "public_pool", "deposit_pool"],
+  stores: [store.name],
+  store,
+  moduleAccounts: [store.name, "public_pool", "deposit_pool"],
   messages,
   queries,
   genesis,

@@ -1,76 +1,66 @@
 /** What always holds of channels. */
 
+import { paramsAreAllowed } from "../../core/genesis.ts";
 import type { Invariant } from "../../core/module.ts";
 import type { ReadState } from "../../store/state.ts";
-import { formatDeviceId, ID_BYTES, moduleAddress } from "../../types/address.ts";
+import { formatDeviceId, formatNodeId, moduleAddress } from "../../types/address.ts";
 import { ZERO } from "../../types/amount.ts";
-import { fromBinaryString, toHex } from "../../types/bytes.ts";
-import { channelIdOf } from "../../types/channelId.ts";
+import { channelIdOf, formatChannelId } from "../../types/channelId.ts";
 import { balanceOf } from "../bank/keeper.ts";
 import { epochOf } from "../epochs/keeper.ts";
 import { nodeOf } from "../registry/keeper.ts";
 import {
   burnedSignedTotals,
   channels,
-  channelsOfNode,
-  channelsOfPayer,
   deviceFees,
   deviceUsage,
   marks,
   params,
-  STORE,
   settlements,
+  store,
 } from "./state.ts";
-import { paramBreach } from "./transitions.ts";
-
-function hex(key: string): string {
-  return toHex(fromBinaryString(key));
-}
-
-const paramsAreAllowed: Invariant = function* (state) {
-  const breach = paramBreach(params.require(state));
-  if (breach !== undefined) yield `${breach[0]} ${breach[1]}`;
-};
 
 const accountHoldsUnspent: Invariant = function* (state) {
   let unspent = 0n;
-  for (const [, { deposit, settled }] of channels.entries(state)) unspent += deposit - settled;
-  const held = balanceOf(state, moduleAddress(STORE));
+  for (const { depositNyz, settledNyz } of channels.values(state)) {
+    unspent += depositNyz - settledNyz;
+  }
+  const held = balanceOf(state, moduleAddress(store.name));
   if (held !== unspent) yield `the account holds ${held} nyz, channels have ${unspent} left`;
 };
 
 const paidBelowDeposited: Invariant = function* (state) {
-  for (const [id, { deposit, settled, thawing }] of channels.entries(state)) {
-    if (settled > deposit) yield `channel ${hex(id)} paid ${settled} of ${deposit} nyz`;
-    if (thawing > deposit - settled) {
-      yield `channel ${hex(id)} thaws ${thawing} nyz of ${deposit - settled}`;
+  for (const { id, depositNyz, settledNyz, thawingNyz } of channels.values(state)) {
+    const left = depositNyz - settledNyz;
+    if (left < 0n) yield `channel ${formatChannelId(id)} paid ${settledNyz} of ${depositNyz} nyz`;
+    if (thawingNyz > left)
+      yield `channel ${formatChannelId(id)} thaws ${thawingNyz} nyz of ${left}`;
+  }
+};
+
+const channelsAreOfTheirEnds: Invariant = function* (state) {
+  for (const { id, payer, node } of channels.values(state)) {
+    if (channelIdOf(payer, node) !== id) {
+      yield `channel ${formatChannelId(id)} has the id of another`;
+    }
+    if (nodeOf(state, node) === undefined) {
+      yield `channel ${formatChannelId(id)} is for an unknown node`;
     }
   }
 };
 
-const channelsAreIndexed: Invariant = function* (state) {
-  let count = 0;
-  for (const [id, { payer, node }] of channels.entries(state)) {
-    count += 1;
-    if (channelIdOf(payer, node) !== id) yield `channel ${hex(id)} has the id of another`;
-    if (nodeOf(state, node) === undefined) yield `channel ${hex(id)} is for an unknown node`;
-    const known = channelsOfPayer.has(state, [payer, id]) && channelsOfNode.has(state, [node, id]);
-    if (!known) yield `channel ${hex(id)} is missing in an index`;
-  }
-  const entries = [...channelsOfPayer.keys(state)].length + [...channelsOfNode.keys(state)].length;
-  if (entries !== 2 * count) yield `${count} channels have ${entries} entries in two indexes`;
-};
+interface Sums {
+  readonly channels: Map<string, bigint>;
+  readonly devices: Map<string, bigint>;
+}
 
-function sumsOfMarks(state: ReadState): {
-  channels: Map<string, bigint>;
-  devices: Map<string, bigint>;
-} {
-  const sums = { channels: new Map<string, bigint>(), devices: new Map<string, bigint>() };
-  for (const [[epoch, channel, session], paid] of marks.entries(state)) {
+function sumsOfMarks(state: ReadState): Sums {
+  const sums: Sums = { channels: new Map(), devices: new Map() };
+  for (const { epoch, channel, device, paidNyz } of marks.values(state)) {
     const ofChannel = `${epoch}/${channel}`;
-    const ofDevice = `${epoch}/${session.slice(0, ID_BYTES)}`;
-    sums.channels.set(ofChannel, (sums.channels.get(ofChannel) ?? 0n) + paid);
-    sums.devices.set(ofDevice, (sums.devices.get(ofDevice) ?? 0n) + paid);
+    const ofDevice = `${epoch}/${device}`;
+    sums.channels.set(ofChannel, (sums.channels.get(ofChannel) ?? 0n) + paidNyz);
+    sums.devices.set(ofDevice, (sums.devices.get(ofDevice) ?? 0n) + paidNyz);
   }
   return sums;
 }
@@ -79,44 +69,49 @@ function sumsOfMarks(state: ReadState): {
 const marksAddUp: Invariant = function* (state) {
   const firstKept = epochOf(state).number - params.require(state).voucherMaxAgeEpochs;
   const sums = sumsOfMarks(state);
-  for (const [[epoch, channel], fees] of deviceFees.entries(state)) {
-    const { settled } = channels.require(state, channel);
-    if (fees > settled) yield `devices of channel ${hex(channel)} paid ${fees} of ${settled} nyz`;
+  for (const { epoch, channel, paidNyz } of deviceFees.values(state)) {
+    const name = `channel ${formatChannelId(channel)}`;
+    const { settledNyz } = channels.require(state, channel);
+    if (paidNyz > settledNyz) yield `devices of ${name} paid ${paidNyz} of ${settledNyz} nyz`;
     const sum = sums.channels.get(`${epoch}/${channel}`) ?? 0n;
-    if (epoch < firstKept || sum === fees) continue;
-    yield `marks of channel ${hex(channel)} in epoch ${epoch} sum to ${sum}, not ${fees}`;
+    if (epoch < firstKept || sum === paidNyz) continue;
+    yield `marks of ${name} in epoch ${epoch} sum to ${sum}, not ${paidNyz}`;
   }
-  for (const [[epoch, device], { signed, unsigned }] of deviceUsage.entries(state)) {
+  for (const { epoch, device, signedNyz, unsignedNyz } of deviceUsage.values(state)) {
     const sum = sums.devices.get(`${epoch}/${device}`) ?? 0n;
-    if (epoch < firstKept || sum === signed + unsigned) continue;
-    const charged = signed + unsigned;
+    const charged = signedNyz + unsignedNyz;
+    if (epoch < firstKept || sum === charged) continue;
     yield `marks of ${formatDeviceId(device)} in epoch ${epoch} sum to ${sum}, not ${charged}`;
   }
 };
 
 const burnedSignedAddsUp: Invariant = function* (state) {
   const sums = new Map<number, bigint>();
-  for (const [[epoch, node], { fees, burned, burnedSigned }] of settlements.entries(state)) {
-    if (burned > fees || burnedSigned > burned) {
-      yield `${hex(node)} in epoch ${epoch}: burned ${burned}, counted ${burnedSigned} of ${fees}`;
+  for (const settlement of settlements.values(state)) {
+    const { epoch, node, feesNyz, burnedNyz, burnedSignedNyz } = settlement;
+    if (burnedNyz > feesNyz || burnedSignedNyz > burnedNyz) {
+      const name = `${formatNodeId(node)} in epoch ${epoch}`;
+      yield `${name}: burned ${burnedNyz}, counted ${burnedSignedNyz} of ${feesNyz}`;
     }
-    if (burnedSigned > ZERO) sums.set(epoch, (sums.get(epoch) ?? 0n) + burnedSigned);
+    if (burnedSignedNyz > ZERO) sums.set(epoch, (sums.get(epoch) ?? 0n) + burnedSignedNyz);
   }
   let totals = 0;
-  for (const [epoch, total] of burnedSignedTotals.entries(state)) {
+  for (const { epoch, totalNyz } of burnedSignedTotals.values(state)) {
     totals += 1;
     const sum = sums.get(epoch) ?? 0n;
-    if (sum !== total) yield `epoch ${epoch}: nodes burned ${sum} nyz, the total says ${total}`;
+    if (sum !== totalNyz) {
+      yield `epoch ${epoch}: nodes burned ${sum} nyz, the total says ${totalNyz}`;
+    }
   }
   if (totals !== sums.size) yield `${sums.size} epochs burned, ${totals} have a total`;
 };
 
 /** By name. */
 export const invariants: Readonly<Record<string, Invariant>> = {
-  paramsAreAllowed,
+  paramsAreAllowed: paramsAreAllowed(params),
   accountHoldsUnspent,
   paidBelowDeposited,
-  channelsAreIndexed,
+  channelsAreOfTheirEnds,
   marksAddUp,
   burnedSignedAddsUp,
 };

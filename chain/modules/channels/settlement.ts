@@ -2,7 +2,7 @@
 
 import type { Context } from "../../core/module.ts";
 import type { ReadState } from "../../store/state.ts";
-import { formatAddress, formatDeviceId, formatNodeId } from "../../types/address.ts";
+import { type DeviceId, formatAddress, formatDeviceId, formatNodeId } from "../../types/address.ts";
 import { type Amount, add, subtract, ZERO } from "../../types/amount.ts";
 import { toBinaryString } from "../../types/bytes.ts";
 import { type ChannelId, channelIdOf } from "../../types/channelId.ts";
@@ -13,45 +13,24 @@ import { type SignatureCheck, verifySignature } from "../../types/verification.t
 import { epochOf } from "../epochs/keeper.ts";
 import { capsOf, type Device, deviceOf, nodeOf } from "../registry/keeper.ts";
 import { distribute, type Tally } from "./distribution.ts";
-import {
-  type ChannelVoucherEntry,
-  checkPrice,
-  type SettleEntry,
-  type UsageEntry,
-} from "./entries.ts";
+import { type ChannelEntry, checkPrice, type Entry, type UsageEntry } from "./entries.ts";
 import { channelsError } from "./errors.ts";
-import {
-  type Channel,
-  type ChannelParams,
-  channels,
-  deviceFees,
-  deviceUsage,
-  type MarkKey,
-  marks,
-  params,
-} from "./state.ts";
-import {
-  allowanceOf,
-  charge,
-  cover,
-  nothing,
-  type Payable,
-  pay,
-  payable,
-  unspentOf,
-} from "./transitions.ts";
+import { addDeviceFees, deviceFeesOf } from "./keeper.ts";
+import type { Channel, DeviceUsage, Params, SettleResult } from "./records.ts";
+import { channels, deviceUsage, marks, params } from "./state.ts";
+import { allowanceOf, charge, cover, nothing, pay, payable, unspentOf } from "./transitions.ts";
 
 /** What all entries of a settlement share. */
 interface Run {
   readonly context: Context;
-  readonly params: ChannelParams;
+  readonly params: Params;
   readonly epoch: number;
   /** What each channel pays in this settlement, in the order of first appearance. */
   readonly tallies: Map<ChannelId, Tally>;
 }
 
 /** Pays the entries in order and answers what each was paid. @throws {LedgerError} naming the index of a bad entry. */
-export function settle(context: Context, entries: readonly SettleEntry[]): readonly Payable[] {
+export function settle(context: Context, entries: readonly Entry[]): readonly SettleResult[] {
   const { state } = context;
   const run: Run = {
     context,
@@ -62,7 +41,7 @@ export function settle(context: Context, entries: readonly SettleEntry[]): reado
   const results = entries.map((entry, index) =>
     entry.kind === "channel" ? settleChannel(run, entry, index) : settleUsage(run, entry, index),
   );
-  distribute(context, run.params.feeSplitBps, run.tallies.values());
+  distribute(context, run.params.feeSplit, run.tallies.values());
   return results;
 }
 
@@ -70,7 +49,7 @@ export function settle(context: Context, entries: readonly SettleEntry[]): reado
 export function signaturesOf(
   state: ReadState,
   chainId: string,
-  entries: readonly SettleEntry[],
+  entries: readonly Entry[],
 ): readonly SignatureCheck[] {
   return entries.flatMap((entry) => {
     if (entry.kind === "channel") return channelSignatures(state, chainId, entry).map(checkOf);
@@ -91,7 +70,7 @@ function checkOf({ check }: NamedSignature): SignatureCheck {
 function channelSignatures(
   state: ReadState,
   chainId: string,
-  entry: ChannelVoucherEntry,
+  entry: ChannelEntry,
 ): readonly NamedSignature[] {
   const digest = channelVoucherDigest(chainId, entry.body);
   const { publicKey, signature, nodeSignature } = entry;
@@ -119,7 +98,7 @@ function requireValid({ signer, check }: NamedSignature, index: number): void {
   if (!verifySignature(check)) throw channelsError("SignatureMismatch", { index, signer });
 }
 
-function requireChannel(run: Run, entry: SettleEntry, index: number): Channel {
+function requireChannel(run: Run, entry: Entry, index: number): Channel {
   const { payer, broker } = entry.voucher;
   const channel = channels.get(run.context.state, channelIdOf(payer, broker));
   if (channel !== undefined) return channel;
@@ -136,21 +115,21 @@ function requireBegun(run: Run, epoch: number, index: number): void {
  * Pays a voucher over the life of the channel: what it states, less what was paid already for the epochs it covers.
  * Payments of device vouchers for later epochs do not count against it, so that the order of settlements is free.
  */
-function settleChannel(run: Run, entry: ChannelVoucherEntry, index: number): Payable {
+function settleChannel(run: Run, entry: ChannelEntry, index: number): SettleResult {
   const { state, chainId } = run.context;
   const { voucher } = entry;
   const channel = requireChannel(run, entry, index);
   requireBegun(run, voucher.epoch, index);
   for (const named of channelSignatures(state, chainId, entry)) requireValid(named, index);
-  const id = channelIdOf(voucher.payer, voucher.broker);
   const covered = cover(channel, voucher);
+  const afterwards = paidAfterwards(run, channel.id, covered.coveredBeforeEpoch);
   const result = payable({
     claimed: voucher.cumulativeValue,
-    alreadyPaid: subtract(channel.settled, paidAfterwards(run, id, covered.coveredBeforeEpoch)),
+    alreadyPaid: subtract(channel.settledNyz, afterwards),
     unspent: unspentOf(channel),
   });
-  channels.set(state, id, pay(covered, result.paid));
-  tally(run, { id, channel, fee: result.paid, counts: true });
+  channels.put(state, pay(covered, result.paidNyz), channel);
+  tally(run, { channel, fee: result.paidNyz, counts: true });
   return result;
 }
 
@@ -159,13 +138,13 @@ function paidAfterwards(run: Run, id: ChannelId, firstEpoch: number): Amount {
   const oldest = run.epoch - run.params.voucherMaxAgeEpochs;
   let total = ZERO;
   for (let epoch = Math.max(firstEpoch, oldest); epoch <= run.epoch; epoch++) {
-    total = add(total, deviceFees.get(run.context.state, [epoch, id]) ?? ZERO);
+    total = add(total, deviceFeesOf(run.context.state, epoch, id));
   }
   return total;
 }
 
 /** Pays the usage of one session and epoch: what the voucher states, less what the session was paid already. */
-function settleUsage(run: Run, entry: UsageEntry, index: number): Payable {
+function settleUsage(run: Run, entry: UsageEntry, index: number): SettleResult {
   const { state, chainId } = run.context;
   const { voucher, kind } = entry;
   const channel = requireChannel(run, entry, index);
@@ -182,31 +161,38 @@ function settleUsage(run: Run, entry: UsageEntry, index: number): Payable {
 function payUsage(
   run: Run,
   facts: { readonly entry: UsageEntry; readonly channel: Channel; readonly device: Device },
-): Payable {
+): SettleResult {
   const { state } = run.context;
   const { entry, channel, device } = facts;
   const { kind, voucher } = entry;
   const { epoch } = voucher;
-  const id = channelIdOf(voucher.payer, voucher.broker);
-  const mark: MarkKey = [epoch, id, voucher.device + toBinaryString(voucher.sessionId)];
-  const usage = deviceUsage.get(state, [epoch, device.id]);
+  const { id } = channel;
+  const session = toBinaryString(voucher.sessionId);
+  const usage = deviceUsage.get(state, [epoch, device.id]) ?? noUsage(epoch, device.id);
   const caps = capsOf(state, device, epoch);
-  const cap = kind === "signed" ? caps.capPerEpoch : caps.unsignedCapPerEpoch;
-  const alreadyPaid = marks.get(state, mark) ?? ZERO;
+  const isSigned = kind === "signed";
+  const alreadyPaid = marks.get(state, [epoch, id, device.id, session])?.paidNyz ?? ZERO;
   const result = payable({
     claimed: voucher.value,
     alreadyPaid,
-    allowance: allowanceOf(cap, usage?.[kind] ?? ZERO),
+    allowance: isSigned
+      ? allowanceOf(caps.capPerEpochNyz, usage.signedNyz)
+      : allowanceOf(caps.unsignedCapPerEpochNyz, usage.unsignedNyz),
     unspent: unspentOf(channel),
   });
-  const { paid } = result;
-  if (paid === ZERO) return result;
-  marks.set(state, mark, add(alreadyPaid, paid));
-  deviceFees.set(state, [epoch, id], add(deviceFees.get(state, [epoch, id]) ?? ZERO, paid));
-  deviceUsage.set(state, [epoch, device.id], charge(usage, kind, paid));
-  channels.set(state, id, pay(channel, paid));
-  tally(run, { id, channel, fee: paid, counts: kind === "signed" && !device.simulated });
+  const { paidNyz } = result;
+  if (paidNyz === ZERO) return result;
+  const mark = { epoch, channel: id, device: device.id, session };
+  marks.put(state, { ...mark, paidNyz: add(alreadyPaid, paidNyz) });
+  addDeviceFees(state, { epoch, channel: id, paidNyz });
+  deviceUsage.put(state, charge(usage, kind, paidNyz));
+  channels.put(state, pay(channel, paidNyz), channel);
+  tally(run, { channel, fee: paidNyz, counts: isSigned && !device.simulated });
   return result;
+}
+
+function noUsage(epoch: number, device: DeviceId): DeviceUsage {
+  return { epoch, device, signedNyz: ZERO, unsignedNyz: ZERO };
 }
 
 function requireAge(run: Run, epoch: number, index: number): void {
@@ -233,15 +219,14 @@ function requireDevice(run: Run, { voucher }: UsageEntry, index: number): Device
 function tally(
   run: Run,
   payment: {
-    readonly id: ChannelId;
     readonly channel: Channel;
     readonly fee: Amount;
     /** Whether what is burnt of it earns service subsidy. */
     readonly counts: boolean;
   },
 ): void {
-  const { id, channel, fee, counts } = payment;
-  const { payer, node } = channel;
+  const { channel, fee, counts } = payment;
+  const { id, payer, node } = channel;
   const before = run.tallies.get(id) ?? { id, payer, node, counted: ZERO, uncounted: ZERO };
   const part = counts ? "counted" : "uncounted";
   run.tallies.set(id, { ...before, [part]: add(before[part], fee) });

@@ -2,72 +2,27 @@
 
 import type { Address, NodeId } from "../../types/address.ts";
 import { type Amount, add, amount, min, subtract, ZERO } from "../../types/amount.ts";
+import { channelIdOf, formatChannelId } from "../../types/channelId.ts";
 import type { ChannelVoucher } from "../../types/channelVoucher.ts";
-import type { PriceTable } from "../../types/price.ts";
 import { channelsError } from "./errors.ts";
-import type { Channel, ChannelParams, DeviceUsage, FeeSplit, Settlement } from "./state.ts";
-
-/** Start values: prices of `depin B.3`, the split of C7. */
-export const DEFAULT_PARAMS: ChannelParams = {
-  thawEpochs: 3,
-  voucherMaxAgeEpochs: 30,
-  feeSplitBps: {
-    broker: 8_000,
-    burn: 1_000,
-    publicPool: 400,
-    depositPool: 200,
-    referral: 200,
-    fundDev: 200,
-  },
-  prices: [
-    {
-      id: 1,
-      tiers: {
-        1: { perMessage: amount(800n), perKib: amount(200n) },
-        2: { perMessage: amount(320n), perKib: amount(80n) },
-        3: { perMessage: amount(80n), perKib: amount(20n) },
-      },
-    },
-  ],
-  currentPriceTable: 1,
-};
-
-/** Basis points in a whole. */
-export const BPS = 10_000;
-
-/** Most price tables, so that parameters stay small. */
-export const MAX_PRICE_TABLES = 64;
-
-/** Parameters that may not be: the first broken rule as the parameter's name and a sentence. */
-export function paramBreach(
-  params: ChannelParams,
-): readonly [name: string, text: string] | undefined {
-  const shares: readonly number[] = Object.values(params.feeSplitBps);
-  if (shares.reduce((sum, share) => sum + share, 0) !== BPS) {
-    return ["feeSplitBps", `must add up to ${BPS}`];
-  }
-  const { thawEpochs, voucherMaxAgeEpochs, prices } = params;
-  if (thawEpochs < 1) return ["thawEpochs", "must be at least 1"];
-  if (voucherMaxAgeEpochs < 1 || voucherMaxAgeEpochs > 100) {
-    return ["voucherMaxAgeEpochs", "must be from 1 to 100"];
-  }
-  if (prices.length > MAX_PRICE_TABLES) return ["prices", `must be at most ${MAX_PRICE_TABLES}`];
-  if (new Set(prices.map(({ id }) => id)).size !== prices.length) {
-    return ["prices", "must have different ids"];
-  }
-  if (priceTableOf(params, params.currentPriceTable) === undefined) {
-    return ["currentPriceTable", "must be the id of one of the prices"];
-  }
-  return undefined;
-}
-
-/** The table of that id. */
-export function priceTableOf(params: ChannelParams, id: number): PriceTable | undefined {
-  return params.prices.find((table) => table.id === id);
-}
+import {
+  BPS,
+  type Channel,
+  type DeviceUsage,
+  type FeeSplit,
+  type Settlement,
+  type SettleResult,
+} from "./records.ts";
 
 /** A fee in its parts; they add up to the fee. */
-export type FeeParts = Readonly<Record<keyof FeeSplit, Amount>>;
+export interface FeeParts {
+  readonly broker: Amount;
+  readonly burn: Amount;
+  readonly publicPool: Amount;
+  readonly depositPool: Amount;
+  readonly referral: Amount;
+  readonly fundDev: Amount;
+}
 
 /**
  * Divides a fee: each part is `fee · bps // 10000`; the remainder, and the referral share where nobody referred the
@@ -75,11 +30,11 @@ export type FeeParts = Readonly<Record<keyof FeeSplit, Amount>>;
  */
 export function splitFee(fee: Amount, split: FeeSplit, hasReferrer: boolean): FeeParts {
   const part = (bps: number): bigint => (fee * BigInt(bps)) / BigInt(BPS);
-  const broker = part(split.broker);
-  const publicPool = part(split.publicPool);
-  const depositPool = part(split.depositPool);
-  const referral = hasReferrer ? part(split.referral) : 0n;
-  const fundDev = part(split.fundDev);
+  const broker = part(split.brokerBps);
+  const publicPool = part(split.publicPoolBps);
+  const depositPool = part(split.depositPoolBps);
+  const referral = hasReferrer ? part(split.referralBps) : 0n;
+  const fundDev = part(split.fundDevBps);
   const burn = fee - broker - publicPool - depositPool - referral - fundDev;
   return {
     broker: amount(broker),
@@ -106,69 +61,66 @@ export function addFees(a: FeeParts | undefined, b: FeeParts): FeeParts {
 
 /** The part of the deposit that no voucher has taken. */
 export function unspentOf(channel: Channel): Amount {
-  return subtract(channel.deposit, channel.settled);
+  return subtract(channel.depositNyz, channel.settledNyz);
 }
 
 /** A channel with nothing settled. */
 export function newChannel(facts: {
   readonly payer: Address;
   readonly node: NodeId;
-  readonly deposit: Amount;
+  readonly depositNyz: Amount;
   readonly height: number;
 }): Channel {
   return {
+    id: channelIdOf(facts.payer, facts.node),
     payer: facts.payer,
     node: facts.node,
-    deposit: facts.deposit,
-    settled: ZERO,
-    thawing: ZERO,
+    depositNyz: facts.depositNyz,
+    settledNyz: ZERO,
+    thawingNyz: ZERO,
     thawedInEpoch: 0,
     lastVoucherSequence: 0n,
-    lastVoucherCumulative: ZERO,
+    lastVoucherCumulativeNyz: ZERO,
     coveredBeforeEpoch: 0,
     openedHeight: facts.height,
   };
 }
 
 /** The channel with more in it. */
-export function topUp(channel: Channel, deposit: Amount): Channel {
-  return { ...channel, deposit: add(channel.deposit, deposit) };
+export function topUp(channel: Channel, amountNyz: Amount): Channel {
+  return { ...channel, depositNyz: add(channel.depositNyz, amountNyz) };
 }
 
 /**
- * The channel with `units` more on their way back, all of the thawing amount from now on for `thawEpochs`.
+ * The channel with `amountNyz` more on its way back, all of the thawing amount from now on until `thawedInEpoch`.
  *
  * @throws {LedgerError} `InsufficientDeposit`
  */
-export function thaw(channel: Channel, units: Amount, thawedInEpoch: number): Channel {
-  const available = subtract(unspentOf(channel), channel.thawing);
-  if (units > available) {
-    throw channelsError("InsufficientDeposit", { amount: units, available });
+export function thaw(channel: Channel, amountNyz: Amount, thawedInEpoch: number): Channel {
+  const available = subtract(unspentOf(channel), channel.thawingNyz);
+  if (amountNyz > available) {
+    throw channelsError("InsufficientDeposit", { amount: amountNyz, available });
   }
-  return { ...channel, thawing: add(channel.thawing, units), thawedInEpoch };
+  return { ...channel, thawingNyz: add(channel.thawingNyz, amountNyz), thawedInEpoch };
 }
 
 /** The channel without what has thawed. @throws {LedgerError} if nothing thaws, or not long enough. */
-export function withdraw(
-  channel: Channel,
-  epoch: number,
-  id: string,
-): { readonly channel: Channel; readonly taken: Amount } {
-  const { thawing, thawedInEpoch, deposit } = channel;
-  if (thawing === ZERO) throw channelsError("NothingThawing", { channel: id });
+export function withdraw(channel: Channel, epoch: number): Channel {
+  const { id, thawingNyz, thawedInEpoch } = channel;
+  if (thawingNyz === ZERO) throw channelsError("NothingThawing", { channel: formatChannelId(id) });
   if (epoch < thawedInEpoch) {
     throw channelsError("StillThawing", { epoch: thawedInEpoch, current: epoch });
   }
-  const rest = { ...channel, deposit: subtract(deposit, thawing), thawing: ZERO, thawedInEpoch: 0 };
-  return { channel: rest, taken: thawing };
+  const depositNyz = subtract(channel.depositNyz, thawingNyz);
+  return { ...channel, depositNyz, thawingNyz: ZERO, thawedInEpoch: 0 };
 }
 
 /** The channel after `fee` was paid from it; the last of the deposit to go is what thaws. */
 export function pay(channel: Channel, fee: Amount): Channel {
-  const settled = add(channel.settled, fee);
-  const thawing = min(channel.thawing, subtract(channel.deposit, settled));
-  const thawedInEpoch = thawing === ZERO ? 0 : channel.thawedInEpoch;
-  return { ...channel, settled, thawing, thawedInEpoch };
+  const settledNyz = add(channel.settledNyz, fee);
+  const thawingNyz = min(channel.thawingNyz, subtract(channel.depositNyz, settledNyz));
+  const thawedInEpoch = thawingNyz === ZERO ? 0 : channel.thawedInEpoch;
+  return { ...channel, settledNyz, thawingNyz, thawedInEpoch };
 }
 
 /**
@@ -176,34 +128,23 @@ export function pay(channel: Channel, fee: Amount): Channel {
  * come does not matter.
  */
 export function cover(channel: Channel, voucher: ChannelVoucher): Channel {
-  const { lastVoucherSequence, lastVoucherCumulative, coveredBeforeEpoch } = channel;
+  const { lastVoucherSequence, lastVoucherCumulativeNyz, coveredBeforeEpoch } = channel;
   const { sequence, cumulativeValue, epoch } = voucher;
   return {
     ...channel,
     lastVoucherSequence: larger(sequence, lastVoucherSequence),
-    lastVoucherCumulative: amount(larger(cumulativeValue, lastVoucherCumulative)),
+    lastVoucherCumulativeNyz: larger(cumulativeValue, lastVoucherCumulativeNyz),
     coveredBeforeEpoch: Math.max(coveredBeforeEpoch, epoch + 1),
   };
 }
 
-function larger(a: bigint, b: bigint): bigint {
-  if (a > b) return a;
-  return b;
-}
-
-/** Why an entry was paid less than its voucher asks for; empty if it was not. */
-export type SettleReason = "" | "NOTHING_NEW" | "COVERED" | "DEVICE_CAP" | "DEPOSIT_SPENT";
-
-/** What an entry is paid. */
-export interface Payable {
-  readonly paid: Amount;
-  readonly unpaid: Amount;
-  readonly reason: SettleReason;
+function larger<T extends bigint>(a: T, b: T): T {
+  return a > b ? a : b;
 }
 
 /** Nothing to pay and nothing left unpaid. */
-export function nothing(reason: SettleReason): Payable {
-  return { paid: ZERO, unpaid: ZERO, reason };
+export function nothing(reason: SettleResult["reason"]): SettleResult {
+  return { paidNyz: ZERO, unpaidNyz: ZERO, reason };
 }
 
 /**
@@ -216,15 +157,15 @@ export function payable(facts: {
   /** What the device may still be charged; undefined for channel vouchers. */
   readonly allowance?: Amount | undefined;
   readonly unspent: Amount;
-}): Payable {
+}): SettleResult {
   const { claimed, alreadyPaid, allowance, unspent } = facts;
   if (claimed <= alreadyPaid) return nothing("NOTHING_NEW");
   const due = subtract(claimed, alreadyPaid);
   const allowed = allowance === undefined ? due : min(due, allowance);
-  const paid = min(allowed, unspent);
-  const unpaid = subtract(due, paid);
-  if (unpaid === ZERO) return { paid, unpaid, reason: "" };
-  return { paid, unpaid, reason: paid < allowed ? "DEPOSIT_SPENT" : "DEVICE_CAP" };
+  const paidNyz = min(allowed, unspent);
+  const unpaidNyz = subtract(due, paidNyz);
+  if (unpaidNyz === ZERO) return { paidNyz, unpaidNyz, reason: undefined };
+  return { paidNyz, unpaidNyz, reason: paidNyz < allowed ? "DEPOSIT_SPENT" : "DEVICE_CAP" };
 }
 
 /** What is left of a cap; nothing if it was lowered below what was charged already. */
@@ -233,21 +174,26 @@ export function allowanceOf(cap: Amount, charged: Amount): Amount {
 }
 
 /** The usage after `fee` was charged. */
-export function charge(
-  usage: DeviceUsage | undefined,
-  kind: "signed" | "unsigned",
-  fee: Amount,
-): DeviceUsage {
-  const before = usage ?? { signed: ZERO, unsigned: ZERO };
-  return { ...before, [kind]: add(before[kind], fee) };
+export function charge(usage: DeviceUsage, kind: "signed" | "unsigned", fee: Amount): DeviceUsage {
+  return kind === "signed"
+    ? { ...usage, signedNyz: add(usage.signedNyz, fee) }
+    : { ...usage, unsignedNyz: add(usage.unsignedNyz, fee) };
+}
+
+/** A settlement in which nothing was paid. */
+export function noSettlement(epoch: number, node: NodeId): Settlement {
+  return { epoch, node, feesNyz: ZERO, burnedNyz: ZERO, burnedSignedNyz: ZERO };
 }
 
 /** The settlement with one more payment in it. */
-export function addSettlement(before: Settlement | undefined, more: Settlement): Settlement {
-  if (before === undefined) return more;
+export function addSettlement(
+  before: Settlement,
+  more: Omit<Settlement, "epoch" | "node">,
+): Settlement {
   return {
-    fees: add(before.fees, more.fees),
-    burned: add(before.burned, more.burned),
-    burnedSigned: add(before.burnedSigned, more.burnedSigned),
+    ...before,
+    feesNyz: add(before.feesNyz, more.feesNyz),
+    burnedNyz: add(before.burnedNyz, more.burnedNyz),
+    burnedSignedNyz: add(before.burnedSignedNyz, more.burnedSignedNyz),
   };
 }

@@ -3,7 +3,7 @@
 import { type Amount, amount } from "../../types/amount.ts";
 import { equal } from "../../types/bytes.ts";
 import type { Claim } from "../../types/claim.ts";
-import { kibOf, type PriceTable } from "../../types/price.ts";
+import { kibOf, type PriceTable, type TierPrice } from "../../types/price.ts";
 import { TIER_RULES, TIERS, type Tier } from "../../types/tier.ts";
 import { claimsError } from "./errors.ts";
 import type { ClaimParams } from "./state.ts";
@@ -58,8 +58,9 @@ export function checkValue(claim: Claim, tables: readonly PriceTable[]): void {
   for (const tier of TIERS) {
     const messages = claim.usage.messages[tier - 1] as bigint;
     const kib = claim.usage.kib[tier - 1] as bigint;
-    const perMessage = extremes(tables.map(({ tiers }) => tiers[tier].perMessage));
-    const perKib = extremes(tables.map(({ tiers }) => tiers[tier].perKib));
+    const prices = tables.map(({ tiers }) => tiers[tier - 1] as TierPrice);
+    const perMessage = extremes(prices.map(({ perMessageNyz }) => perMessageNyz));
+    const perKib = extremes(prices.map(({ perKibNyz }) => perKibNyz));
     least += messages * perMessage.least + kib * perKib.least;
     most += messages * perMessage.most + kib * perKib.most;
   }

@@ -5,18 +5,21 @@ import { field } from "../../schema/record.ts";
 import { bool, epoch, height, u32 } from "../../schema/scalars.ts";
 import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
-import {
-  MAX_EPOCH_BLOCKS,
-  MIN_CLAIM_WINDOW_BLOCKS,
-  MIN_EPOCH_BLOCKS,
-  paramBreach,
-} from "./transitions.ts";
 
 /** The package. */
 export const api = service(
   "yizhan.epochs.v1",
   "Epochs: runs of blocks in which usage is counted, tokens are created and rewards are paid.",
 );
+
+/** Fewest blocks of an epoch. */
+const MIN_EPOCH_BLOCKS = 4;
+
+/** Fewest blocks of a claim window. */
+const MIN_CLAIM_WINDOW_BLOCKS = 2;
+
+/** Most blocks of an epoch, so that heights stay within 32 bits on the wire for long. */
+const MAX_EPOCH_BLOCKS = 10_000_000;
 
 const epochBlocks = within(u32, MIN_EPOCH_BLOCKS, MAX_EPOCH_BLOCKS);
 const claimWindowBlocks = within(u32, MIN_CLAIM_WINDOW_BLOCKS, MAX_EPOCH_BLOCKS);
@@ -39,7 +42,8 @@ export interface Params extends ValueOf<typeof Params> {}
 export const parameters: ParamsType<Params> = {
   record: Params,
   defaults: { epochBlocks: 21_600, claimWindowBlocks: 2_160 },
-  breach: paramBreach,
+  breach: ({ epochBlocks: blocks, claimWindowBlocks: window }) =>
+    window < blocks ? undefined : ["claimWindowBlocks", "must be below epochBlocks"],
 };
 
 export const Epoch = api.record(

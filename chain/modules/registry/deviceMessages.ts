@@ -13,6 +13,7 @@ import { scale } from "../../types/amount.ts";
 import { deviceRegistrationDigest } from "../../types/registration.ts";
 import { burnFrom } from "../bank/keeper.ts";
 import { epochOf } from "../epochs/keeper.ts";
+import { MAX_DEVICES_PER_MESSAGE } from "./checks.ts";
 import { registryError } from "./errors.ts";
 import { capsOf, requireDevice } from "./keeper.ts";
 import {
@@ -26,7 +27,7 @@ import {
 } from "./records.ts";
 import { checkProof, GAS } from "./registration.ts";
 import { devices, earlierCaps, params } from "./state.ts";
-import { areEqualCaps, changeCaps, MAX_DEVICES_PER_MESSAGE } from "./transitions.ts";
+import { areEqualCaps, changeCaps } from "./transitions.ts";
 
 function registerDevice(context: Context, payer: Address, asked: DeviceRegistration): DeviceId {
   const { state, chainId } = context;

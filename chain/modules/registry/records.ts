@@ -35,7 +35,7 @@ import {
   MAX_ACCESS_ENTRIES,
   MAX_DEVICES_PER_MESSAGE,
   MAX_ENDPOINTS,
-} from "./transitions.ts";
+} from "./checks.ts";
 
 /** The package. */
 export const api = service(

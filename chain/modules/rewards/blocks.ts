@@ -86,7 +86,8 @@ interface Due {
 function payNode(context: Context, { epoch, node, accepted, summary }: Due): Payout {
   const { state, block } = context;
   const record = requireNode(state, node);
-  const { fees, burned, burnedSigned } = settlementsOf(state, epoch, node);
+  const settled = settlementsOf(state, epoch, node);
+  const { feesNyz: fees, burnedNyz: burned, burnedSignedNyz: burnedSigned } = settled;
   const bonded = isBonded(state, node);
   const figures: NodeFigures = {
     bonded,

@@ -31,8 +31,8 @@ export const NO_TOTALS: Totals = {
  * burnt: `broker + public pool + deposit pool + referral + ρ·burn`, in basis points, rounded up (C7).
  */
 export function worstCaseRecoverableBps(split: FeeSplit, { rebateBps }: RewardParams): number {
-  const shares = split.broker + split.publicPool + split.depositPool + split.referral;
-  const rebate = (BigInt(split.burn) * BigInt(rebateBps) + BPS - 1n) / BPS;
+  const shares = split.brokerBps + split.publicPoolBps + split.depositPoolBps + split.referralBps;
+  const rebate = (BigInt(split.burnBps) * BigInt(rebateBps) + BPS - 1n) / BPS;
   return shares + Number(rebate);
 }
 

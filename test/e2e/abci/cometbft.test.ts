@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { COMETBFT_VERSION, cometbftBinary } from "../../../scripts/cometbft.ts";
+import { COMETBFT_VERSION, cometbftBinary } from "../../../node/cometbft.ts";
 import { type CometbftNode, createNode } from "../../support/kvstore/node.ts";
 import { type KvstoreProcess, startKvstore } from "../../support/kvstore/process.ts";
 import { eventually } from "../../support/poll.ts";

@@ -11,9 +11,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { findGo } from "../../../scripts/cometbft/build.ts";
-import { COMETBFT_VERSION, cachePath, cometbftBinary } from "../../../scripts/cometbft.ts";
-import type { CliError } from "../../../scripts/setupError.ts";
+import type { CliError } from "../../../node/cliError.ts";
+import { findGo } from "../../../node/cometbft/build.ts";
+import { COMETBFT_VERSION, cachePath, cometbftBinary } from "../../../node/cometbft.ts";
 
 /** Answers `version` as CometBFT does. */
 function engine(version: string): string {

@@ -1,20 +1,28 @@
 /** What payers and submitters of vouchers do with channels. */
 
-import { type Channel, channels } from "../../../chain/modules/channels/state.ts";
+import {
+  type Channel,
+  MsgOpenChannel,
+  MsgSettle,
+  MsgThaw,
+  MsgTopUp,
+  MsgWithdraw,
+  type SettleEntry,
+} from "../../../chain/modules/channels/records.ts";
+import { channels } from "../../../chain/modules/channels/state.ts";
 import { epochOf } from "../../../chain/modules/epochs/keeper.ts";
 import type { Device, Node } from "../../../chain/modules/registry/keeper.ts";
-import { formatNodeId } from "../../../chain/types/address.ts";
+import type { MessageType } from "../../../chain/schema/service.ts";
 import { amount } from "../../../chain/types/amount.ts";
 import { fromBinaryString } from "../../../chain/types/bytes.ts";
-import type { ChannelId } from "../../../chain/types/channelId.ts";
 import { channelVoucherDigest, encodeChannelVoucher } from "../../../chain/types/channelVoucher.ts";
 import { signEd25519 } from "../../../chain/types/ed25519.ts";
 import { signSecp256k1 } from "../../../chain/types/secp256k1.ts";
 import { usageVoucherDigest, VOUCHER_FLAG } from "../../../chain/types/usageVoucher.ts";
-import { yizhan } from "../../../proto/gen/yizhan.js";
+import { type Given, pack } from "../../../client/ask.ts";
 import type { TestAccount } from "../../support/accounts.ts";
 import { testKey } from "../../support/registrations.ts";
-import { messages, usageBody } from "../../support/traffic.ts";
+import { messages, NO_KIND, usageBody } from "../../support/traffic.ts";
 import type { Operation, Plan, World } from "../world.ts";
 import {
   mostly,
@@ -24,12 +32,7 @@ import {
   registeredNodes,
 } from "./registry.ts";
 
-const { v1 } = yizhan.channels;
-
-type Entry = yizhan.channels.v1.SettleEntry.$Properties;
-
 interface KnownChannel {
-  readonly id: ChannelId;
   readonly channel: Channel;
   readonly payer: TestAccount;
   readonly node: Registered<Node>;
@@ -39,22 +42,22 @@ interface KnownChannel {
 function knownChannels(world: World): readonly KnownChannel[] {
   const nodes = new Map(registeredNodes(world).map((node) => [node.record.id, node]));
   const payers = new Map(world.actors.map((actor) => [actor.address, actor]));
-  return [...channels.entries(world.state)].flatMap(([id, channel]) => {
+  return [...channels.values(world.state)].flatMap((channel) => {
     const payer = payers.get(channel.payer);
     const node = nodes.get(channel.node);
-    return payer === undefined || node === undefined ? [] : [{ id, channel, payer, node }];
+    return payer === undefined || node === undefined ? [] : [{ channel, payer, node }];
   });
 }
 
-function plan(signer: TestAccount, name: string, value: Uint8Array): Plan {
-  return { signers: [signer], messages: [{ typeUrl: `/yizhan.channels.v1.${name}`, value }] };
+function plan<Q, A>(signer: TestAccount, message: MessageType<Q, A>, fields: Given<Q>): Plan {
+  return { signers: [signer], messages: [pack(message, fields)] };
 }
 
 /** Whether the change has a chance with the channel. */
 function isApt(world: World, name: string, channel: Channel): boolean {
-  const { deposit, settled, thawing, thawedInEpoch } = channel;
-  if (name === "thaw") return thawing === 0n && settled < deposit;
-  return name !== "withdraw" || (thawing > 0n && thawedInEpoch <= epochOf(world.state).number);
+  const { depositNyz, settledNyz, thawingNyz, thawedInEpoch } = channel;
+  if (name === "thaw") return thawingNyz === 0n && settledNyz < depositNyz;
+  return name !== "withdraw" || (thawingNyz > 0n && thawedInEpoch <= epochOf(world.state).number);
 }
 
 function changeOperation(name: "topUp" | "thaw" | "withdraw", weight: number): Operation {
@@ -69,15 +72,12 @@ function changeOperation(name: "topUp" | "thaw" | "withdraw", weight: number): O
       const known = pickOne(world, apt);
       if (known === undefined) return undefined;
       const payer = mostly(world, known.payer);
-      const { deposit, settled } = known.channel;
-      const units = world.random.amount(name === "thaw" ? deposit - settled : 10n ** 10n);
-      const message = { payer: payer.text, channelId: fromBinaryString(known.id) };
-      const withAmount = { ...message, amountNyz: String(units) };
-      if (name === "withdraw") {
-        return plan(payer, "MsgWithdraw", v1.MsgWithdraw.encode(message).finish());
-      }
-      if (name === "thaw") return plan(payer, "MsgThaw", v1.MsgThaw.encode(withAmount).finish());
-      return plan(payer, "MsgTopUp", v1.MsgTopUp.encode(withAmount).finish());
+      const { id, depositNyz, settledNyz } = known.channel;
+      const most = name === "thaw" ? depositNyz - settledNyz : 10n ** 10n;
+      const fields = { payer: payer.address, channelId: id };
+      const withAmount = { ...fields, amountNyz: amount(world.random.amount(most)) };
+      if (name === "withdraw") return plan(payer, MsgWithdraw, fields);
+      return plan(payer, name === "thaw" ? MsgThaw : MsgTopUp, withAmount);
     },
   };
 }
@@ -87,7 +87,11 @@ function someEpoch(world: World): number {
   return Math.max(0, epochOf(world.state).number + 1 - world.random.below(4));
 }
 
-function usageEntry(world: World, known: KnownChannel, isUnsigned: boolean): Entry | undefined {
+function usageEntry(
+  world: World,
+  known: KnownChannel,
+  isUnsigned: boolean,
+): SettleEntry | undefined {
   const own = registeredDevices(world).filter(({ record }) => record.payer === known.channel.payer);
   const device: Registered<Device> | undefined = pickOne(world, own);
   if (device === undefined) return undefined;
@@ -105,24 +109,25 @@ function usageEntry(world: World, known: KnownChannel, isUnsigned: boolean): Ent
   const seed = random.oneIn(25) ? testKey(0).seed : isUnsigned ? node.seed : signer.seed;
   const signature = signEd25519(seed, usageVoucherDigest(chainId, body));
   return isUnsigned
-    ? { unsignedUsage: { body, signature } }
-    : { deviceVoucher: { body, signature } };
+    ? { ...NO_KIND, unsignedUsage: { body, signature } }
+    : { ...NO_KIND, deviceVoucher: { body, signature } };
 }
 
-function channelEntry(world: World, known: KnownChannel): Entry {
+function channelEntry(world: World, known: KnownChannel): SettleEntry {
   const { channel, payer, node } = known;
   const { random, chainId } = world;
   const body = encodeChannelVoucher({
-    channelId: fromBinaryString(known.id),
+    channelId: fromBinaryString(channel.id),
     payer: channel.payer,
     broker: channel.node,
     sequence: channel.lastVoucherSequence + BigInt(random.below(3)),
-    cumulativeValue: amount(channel.settled + random.amount(10n ** 9n)),
+    cumulativeValue: amount(channel.settledNyz + random.amount(10n ** 9n)),
     usageRoot: random.bytes(32),
     epoch: Math.max(0, someEpoch(world) - 1),
   });
   const digest = channelVoucherDigest(chainId, body);
   return {
+    ...NO_KIND,
     channelVoucher: {
       body,
       publicKey: payer.publicKey,
@@ -136,13 +141,13 @@ function channelEntry(world: World, known: KnownChannel): Entry {
 function settleOperation(
   name: string,
   weight: number,
-  entryOf: (world: World, known: KnownChannel) => Entry | undefined,
+  entryOf: (world: World, known: KnownChannel) => SettleEntry | undefined,
 ): Operation {
   return {
     name: `channels.${name}`,
     weight,
     plan(world) {
-      const entries: Entry[] = [];
+      const entries: SettleEntry[] = [];
       for (let i = world.random.below(3); i >= 0; i--) {
         const known = pickOne(world, knownChannels(world));
         const entry = known === undefined ? undefined : entryOf(world, known);
@@ -152,8 +157,7 @@ function settleOperation(
       if (first === undefined) return undefined;
       if (world.random.oneIn(4)) entries.push(first);
       const submitter = world.actor();
-      const bytes = v1.MsgSettle.encode({ submitter: submitter.text, entries }).finish();
-      return plan(submitter, "MsgSettle", bytes);
+      return plan(submitter, MsgSettle, { submitter: submitter.address, entries });
     },
   };
 }
@@ -168,12 +172,11 @@ export const channelsOperations: readonly Operation[] = [
       const payer = pickOne(world, devices)?.account ?? world.actor();
       const node = pickOne(world, registeredNodes(world));
       if (node === undefined) return undefined;
-      const message = {
-        payer: payer.text,
-        node: formatNodeId(node.record.id),
-        amountNyz: String(world.random.amount(10n ** 10n)),
-      };
-      return plan(payer, "MsgOpenChannel", v1.MsgOpenChannel.encode(message).finish());
+      return plan(payer, MsgOpenChannel, {
+        payer: payer.address,
+        node: node.record.id,
+        amountNyz: amount(world.random.amount(10n ** 10n)),
+      });
     },
   },
   changeOperation("topUp", 8),

@@ -17,11 +17,11 @@ import type { PriceTable } from "../../../chain/types/price.ts";
 /** The start prices. */
 export const PRICES: PriceTable = {
   id: 1,
-  tiers: {
-    1: { perMessage: amount(800n), perKib: amount(200n) },
-    2: { perMessage: amount(320n), perKib: amount(80n) },
-    3: { perMessage: amount(80n), perKib: amount(20n) },
-  },
+  tiers: [
+    { perMessageNyz: amount(800n), perKibNyz: amount(200n) },
+    { perMessageNyz: amount(320n), perKibNyz: amount(80n) },
+    { perMessageNyz: amount(80n), perKibNyz: amount(20n) },
+  ],
 };
 
 /** See the file's docstring. */

@@ -1,8 +1,8 @@
 /** The service without an engine: a test plays the clients packet by packet. */
 
 import type { ClientView, PublishAcceptance, Refusal } from "../../../broker/mqtt/engine.ts";
-import type { ForwardedMessage } from "../../../broker/overlay/overlay.ts";
-import { createNodeSigner, createVerifier } from "../../../broker/service/nodeKey.ts";
+import type { ForwardedMessage } from "../../../broker/overlay/overlayPort.ts";
+import { createNodeSigner, createVerifier } from "../../../broker/service/opensslCrypto.ts";
 import {
   DEFAULT_SERVICE_OPTIONS,
   type NodeSigner,

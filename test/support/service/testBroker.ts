@@ -3,8 +3,8 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { createAedesEngine } from "../../../broker/mqtt/aedesEngine.ts";
 import type { MeasuredEngine } from "../../../broker/mqtt/engine.ts";
-import type { ForwardedMessage } from "../../../broker/overlay/overlay.ts";
-import { createNodeSigner, createVerifier } from "../../../broker/service/nodeKey.ts";
+import type { ForwardedMessage } from "../../../broker/overlay/overlayPort.ts";
+import { createNodeSigner, createVerifier } from "../../../broker/service/opensslCrypto.ts";
 import {
   DEFAULT_SERVICE_OPTIONS,
   type NodeSigner,

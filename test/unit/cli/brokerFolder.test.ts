@@ -5,7 +5,7 @@ import path from "node:path";
 import { createBrokerHome } from "../../../broker/home.ts";
 import { newOptions, USUAL_PORTS } from "../../../broker/options.ts";
 import { brokerDirectory, publicAddresses } from "../../../cli/brokerFolder.ts";
-import { CliError } from "../../../scripts/setupError.ts";
+import { CliError } from "../../../node/cliError.ts";
 import { runCommand } from "../../support/fakeShell.ts";
 
 const CHAIN = { chainId: "yizhan-test-1", rpc: "tcp://127.0.0.1:26657" };
@@ -74,7 +74,7 @@ describe("a node whose folder is damaged", () => {
         const { exitCode, stderr } = await runCommand(args, { language });
         assert.equal(exitCode, 1);
         assert.match(stderr, words);
-        assert.match(stderr, language === "en" ? /Mend that file/ : /节点目录有误/);
+        assert.match(stderr, language === "en" ? /Correct that file/ : /节点目录有误/);
       }
     });
   }

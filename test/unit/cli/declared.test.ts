@@ -5,7 +5,7 @@ import { addressFromBytes, formatAddress, parseAddress } from "../../../chain/ty
 import { commandFields } from "../../../cli/declared/arguments.ts";
 import { fieldValue } from "../../../cli/declared/values.ts";
 import { DECLARATIONS } from "../../../client/declarations.ts";
-import { CliError } from "../../../scripts/setupError.ts";
+import { CliError } from "../../../node/cliError.ts";
 
 const OWNER = formatAddress(addressFromBytes(new Uint8Array(20).fill(7)));
 

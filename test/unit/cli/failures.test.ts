@@ -9,7 +9,7 @@ import {
   TransactionRefusedError,
   UnreachableError,
 } from "../../../client/errors.ts";
-import { type CliError, EXIT_CODES } from "../../../scripts/setupError.ts";
+import { type CliError, EXIT_CODES } from "../../../node/cliError.ts";
 
 const REFUSAL = { hash: "AB", code: 5, codespace: "sdk", log: "insufficient funds" };
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { parse } from "yaml";
-import { createPrinter, type Row, render } from "../../../cli/output.ts";
+import { createPrinter, render } from "../../../cli/output.ts";
+import type { Row } from "../../../cli/rows.ts";
 
 const ROWS: readonly Row[] = [
   {

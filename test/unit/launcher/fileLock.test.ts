@@ -7,12 +7,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { acquireFileLock } from "../../../bin/fileLock.js";
+import { acquireFileLock, FileLockedError, takeFileLock } from "../../../bin/fileLock.js";
 
 const MODULE = resolve("bin/fileLock.js");
 
@@ -50,6 +51,53 @@ describe("the lock between processes", () => {
     assert.equal(early, "waiting");
     (await second).release();
     assert.equal(waits, 1);
+  });
+
+  it("is refused at once to one that will not wait, naming file, holder and what to do", () => {
+    const lock = takeFileLock(path);
+    assert.throws(
+      () => takeFileLock(path),
+      (error: FileLockedError) => {
+        assert.ok(error instanceof FileLockedError);
+        assert.deepEqual([error.path, error.holder?.pid], [path, process.pid]);
+        assert.match(error.message, new RegExp(`^${path} is held by process ${process.pid}: stop`));
+        return true;
+      },
+    );
+    lock.release();
+    takeFileLock(path).release();
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
+  it("names the machine of a holder elsewhere", () => {
+    writeFileSync(path, JSON.stringify({ pid: 7, host: "elsewhere", start: "1" }));
+    assert.throws(() => takeFileLock(path), /held by process 7 on elsewhere:/);
+  });
+
+  it("is not released by one that has lost it", () => {
+    const lock = takeFileLock(path);
+    const other = JSON.stringify({ pid: 7, host: "elsewhere", start: "1", token: "7-other" });
+    writeFileSync(path, other);
+    lock.release();
+    assert.equal(readFileSync(path, "utf8"), other);
+  });
+
+  it("is written whole or not at all, and for its owner only", () => {
+    const lock = takeFileLock(path);
+    assert.equal(statSync(path).mode & 0o777, 0o600);
+    assert.equal(JSON.parse(readFileSync(path, "utf8")).pid, process.pid);
+    assert.deepEqual(readdirSync(folder), ["lock"]);
+    lock.release();
+  });
+
+  it("is left alone while another process is replacing the dead holder", () => {
+    const dead = { pid: spawnSync("true").pid, host: hostname(), start: "1", token: "dead" };
+    writeFileSync(path, JSON.stringify(dead));
+    const claim = takeFileLock(`${path}.dead`);
+    assert.throws(() => takeFileLock(path), FileLockedError);
+    claim.release();
+    takeFileLock(path).release();
+    assert.deepEqual(readdirSync(folder), []);
   });
 
   it("ends a wait when it is told to", async () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ConnectRate } from "../../../broker/mqtt/connectRate.ts";
+import { ConnectRate } from "../../../broker/mqtt/aedesEngine.ts";
 import { Message } from "../../../broker/mqtt/message.ts";
 import { Queue } from "../../../broker/mqtt/queue.ts";
 import { RetainedMessages } from "../../../broker/mqtt/retained.ts";

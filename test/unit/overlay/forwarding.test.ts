@@ -5,7 +5,7 @@ import {
   type ForwardedMessage,
   type MessageBatch,
   OverlayError,
-} from "../../../broker/overlay/overlay.ts";
+} from "../../../broker/overlay/overlayPort.ts";
 import { ForwarderRecovery } from "../../../broker/overlay/recovery.ts";
 import type { JournalRecord, PlacedRecord } from "../../../broker/storage/journal.ts";
 import type { NodeId } from "../../../chain/types/address.ts";

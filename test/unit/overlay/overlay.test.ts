@@ -6,7 +6,7 @@ import {
   type MessageBatch,
   type Overlay,
   OverlayError,
-} from "../../../broker/overlay/overlay.ts";
+} from "../../../broker/overlay/overlayPort.ts";
 import { silentLogger } from "../../../chain/types/logger.ts";
 import {
   nodeView,

@@ -3,8 +3,7 @@ import { mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { nameProblem } from "../../../scripts/newModule/moduleName.ts";
-import { newModule } from "../../../scripts/newModule.ts";
+import { nameProblem, newModule } from "../../../scripts/newModule.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 

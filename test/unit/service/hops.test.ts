@@ -1,8 +1,8 @@
 /** Counters between brokers. */
 
 import assert from "node:assert/strict";
-import type { MessageBatch } from "../../../broker/overlay/overlay.ts";
-import { createNodeSigner } from "../../../broker/service/nodeKey.ts";
+import type { MessageBatch } from "../../../broker/overlay/overlayPort.ts";
+import { createNodeSigner } from "../../../broker/service/opensslCrypto.ts";
 import { concat } from "../../../chain/types/bytes.ts";
 import { ed25519PublicKey, verifyEd25519 } from "../../../chain/types/ed25519.ts";
 import { decodeHopReceipt, hopReceiptDigest } from "../../../chain/types/hopReceipt.ts";

@@ -14,7 +14,7 @@ import { HandDevice, ServiceHarness } from "../../support/service/harness.ts";
 
 const MESSAGE = utf8("21.5");
 
-describe("the voucher desk", () => {
+describe("the acceptance of vouchers", () => {
   let harness: ServiceHarness;
   let device: HandDevice;
 
@@ -186,7 +186,7 @@ describe("the voucher desk", () => {
     assert.equal(harness.service.status().sessions.length, 16);
   });
 
-  it("charges what a forsaken session did not sign for to the unsigned allowance, if that has room", async () => {
+  it("charges what an expired session did not sign for to the unsigned allowance, if that has room", async () => {
     const generous = new HandDevice(
       harness,
       registerDevice(harness.ledger, 2, { unsignedCap: amount(10_000n) }),

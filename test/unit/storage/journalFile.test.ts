@@ -10,7 +10,7 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Journal, PlacedRecord } from "../../../broker/storage/journal.ts";
 import { openJournal } from "../../../broker/storage/journalFile.ts";
@@ -192,7 +192,8 @@ describe("the journal on disk", () => {
 
   it("takes over the lock of a dead process, also one of the same number", async () => {
     for (const pid of [2 ** 22 + 5, process.pid]) {
-      writeFileSync(join(directory, "LOCK"), JSON.stringify({ pid, startTime: "1", token: "old" }));
+      const dead = { pid, host: hostname(), start: "1", token: "old" };
+      writeFileSync(join(directory, "LOCK"), JSON.stringify(dead));
       const journal = await open();
       await journal.close();
     }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createVerifier } from "../../../broker/service/nodeKey.ts";
+import { createVerifier } from "../../../broker/service/opensslCrypto.ts";
 import { fromHex } from "../../../chain/types/bytes.ts";
 import { ed25519PublicKey, signEd25519, verifyEd25519 } from "../../../chain/types/ed25519.ts";
 import {

@@ -3,21 +3,25 @@ import fc from "fast-check";
 import { LedgerError } from "../../../../chain/core/errors.ts";
 import { type Channel, channelOf } from "../../../../chain/modules/channels/keeper.ts";
 import { messages as channelMessages } from "../../../../chain/modules/channels/messages.ts";
-import { DEFAULT_PARAMS, splitFee } from "../../../../chain/modules/channels/transitions.ts";
+import {
+  MsgSettle,
+  parameters,
+  type SettleEntry,
+} from "../../../../chain/modules/channels/records.ts";
+import { splitFee } from "../../../../chain/modules/channels/transitions.ts";
 import { messages as claimMessages } from "../../../../chain/modules/claims/messages.ts";
 import { amount } from "../../../../chain/types/amount.ts";
-import { yizhan } from "../../../../proto/gen/yizhan.js";
+import { account } from "../../../support/moduleLedger.ts";
 import {
   channelEntry,
   deviceEntry,
   messages,
+  NO_KIND,
   type TestDevice,
   type TestNode,
   Traffic,
   unsignedEntry,
 } from "../../../support/traffic.ts";
-
-type Entry = yizhan.channels.v1.SettleEntry.$Properties;
 
 /** Small domains, so that signatures repeat and are verified once. */
 const voucher = fc.record({
@@ -58,7 +62,7 @@ describe("channel vouchers", () => {
         const maxima = [top((v) => v.sequence), top((v) => v.cumulative), top((v) => v.epoch)];
         assert.deepEqual(settledBy([...kept, ...maxima], batch), expected);
         const most = maxima[1]?.cumulative ?? 0n;
-        assert.equal(expected?.settled, most > 50_000n ? 50_000n : most);
+        assert.equal(expected?.settledNyz, most > 50_000n ? 50_000n : most);
       }),
       { numRuns: 40 },
     );
@@ -112,7 +116,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** Runs a step and answers the settled entry, if it was one. Refusals change nothing. */
-function run(traffic: Traffic, node: TestNode, one: Step, epoch: number): Entry | undefined {
+function run(traffic: Traffic, node: TestNode, one: Step, epoch: number): SettleEntry | undefined {
   const [payer] = traffic.payers;
   if (one.kind === "blocks") {
     for (let i = 0; i < one.count; i++) traffic.ledger.block();
@@ -152,7 +156,7 @@ describe("any sequence of deposits, thaws, withdrawals and settlements", () => {
         const [payer] = traffic.payers;
         const [node] = traffic.nodes as [TestNode];
         traffic.open(payer, node, 30_000n);
-        const done: Entry[] = [];
+        const done: SettleEntry[] = [];
         const asked = new Map<string, bigint>();
         for (const one of steps) {
           const epoch = Math.max(0, Math.floor((traffic.ledger.height - 1) / 6));
@@ -162,16 +166,20 @@ describe("any sequence of deposits, thaws, withdrawals and settlements", () => {
             traffic.settle([entry]);
             done.push(entry);
             ask(asked, one, epoch);
-            assert.equal(traffic.settle([entry])[0]?.paid, 0n, "paid twice");
+            assert.equal(traffic.settle([entry])[0]?.paidNyz, 0n, "paid twice");
           } catch (error) {
             if (!(error instanceof LedgerError)) throw error;
           }
         }
         assert.deepEqual(traffic.ledger.breaches(), []);
-        const { settled } = channelOf(traffic.ledger.state, payer.address, node.id) as Channel;
-        assert(settled <= [...asked.values()].reduce((a, b) => a + b, 0n), "more than was asked");
+        const { settledNyz } = channelOf(traffic.ledger.state, payer.address, node.id) as Channel;
+        assert(
+          settledNyz <= [...asked.values()].reduce((a, b) => a + b, 0n),
+          "more than was asked",
+        );
         for (const entry of done) traffic.settle([entry]);
-        for (const entry of done) assert.equal(traffic.settle([entry])[0]?.paid, 0n, "paid twice");
+        for (const entry of done)
+          assert.equal(traffic.settle([entry])[0]?.paidNyz, 0n, "paid twice");
       }),
       { numRuns: 40 },
     );
@@ -183,7 +191,7 @@ describe("the fee split", () => {
     const fee = fc.bigInt({ min: 0n, max: 2n ** 127n });
     fc.assert(
       fc.property(fee, fc.boolean(), (units, hasReferrer) => {
-        const parts = splitFee(amount(units), DEFAULT_PARAMS.feeSplitBps, hasReferrer);
+        const parts = splitFee(amount(units), parameters.defaults.feeSplit, hasReferrer);
         const values: readonly bigint[] = Object.values(parts);
         assert.equal(
           values.reduce((a, b) => a + b, 0n),
@@ -198,12 +206,11 @@ describe("the fee split", () => {
 });
 
 describe("bytes from a stranger", () => {
-  const [sample] = [
-    yizhan.channels.v1.MsgSettle.encode({
-      submitter: "yz1",
-      entries: [{ deviceVoucher: { body: new Uint8Array(196), signature: new Uint8Array(64) } }],
-    }).finish(),
-  ];
+  const deviceVoucher = { body: new Uint8Array(196), signature: new Uint8Array(64) };
+  const sample = MsgSettle.request.encode({
+    submitter: account(0),
+    entries: [{ ...NO_KIND, deviceVoucher }],
+  });
 
   it("are refused as a refusal or a range error, and nothing else", () => {
     const mutated = fc

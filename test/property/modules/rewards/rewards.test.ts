@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import {
-  DEFAULT_PARAMS as CHANNELS,
-  splitFee,
-} from "../../../../chain/modules/channels/transitions.ts";
+import { parameters as channels } from "../../../../chain/modules/channels/records.ts";
+import { splitFee } from "../../../../chain/modules/channels/transitions.ts";
 import type { EpochSummary } from "../../../../chain/modules/rewards/state.ts";
 import {
   addPayout,
@@ -81,7 +79,7 @@ describe("paying an epoch", () => {
     const fee = fc.bigInt({ min: 1n, max: 10n ** 17n }).map(amount);
     fc.assert(
       fc.property(fee, units, units, (own, others, pool) => {
-        const parts = splitFee(own, CHANNELS.feeSplitBps, true);
+        const parts = splitFee(own, channels.defaults.feeSplit, true);
         const burned = { ...NOBODY, burnedSigned: parts.burn };
         const epoch = epochOf([burned, { ...NOBODY, burnedSigned: others }], ZERO, pool);
         const { paid } = serviceOf(burned, epoch, DEFAULT_PARAMS);

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { MODULES } from "../../../../chain/app/modules.ts";
 import { channelOf } from "../../../../chain/modules/channels/keeper.ts";
-import { formatAddress, formatNodeId, moduleAddress } from "../../../../chain/types/address.ts";
-import { yizhan } from "../../../../proto/gen/yizhan.js";
+import { MsgThaw, MsgWithdraw } from "../../../../chain/modules/channels/records.ts";
+import { MsgRetireNode } from "../../../../chain/modules/registry/records.ts";
+import { formatNodeId, moduleAddress } from "../../../../chain/types/address.ts";
+import { amount } from "../../../../chain/types/amount.ts";
+import type { ChannelId } from "../../../../chain/types/channelId.ts";
 import { assertRefused, ModuleLedger } from "../../../support/moduleLedger.ts";
 import {
   deviceEntry,
@@ -13,7 +16,7 @@ import {
   Traffic,
 } from "../../../support/traffic.ts";
 
-const { v1 } = yizhan.channels;
+const NOTHING_NEW = { paidNyz: 0n, unpaidNyz: 0n, reason: "NOTHING_NEW" };
 
 function opened(deposit: bigint): { traffic: Traffic; node: TestNode; device: TestDevice } {
   const traffic = new Traffic();
@@ -31,11 +34,8 @@ describe("a channel", () => {
     assertRefused(() => traffic.open(other, node, START + 1n), "sdk", "InsufficientFunds");
     const unknown = { ...node, id: "\0".repeat(20) as TestNode["id"] };
     assertRefused(() => traffic.open(other, unknown, 5n), "registry", "NodeNotFound");
-    const bytes = yizhan.registry.v1.MsgRetireNode.encode({
-      owner: formatAddress(node.owner),
-      node: formatNodeId(node.id),
-    }).finish();
-    traffic.ledger.send(node.owner, "yizhan.registry.v1.MsgRetireNode", bytes);
+    const retire = MsgRetireNode.request.encode({ owner: node.owner, node: node.id });
+    traffic.ledger.send(node.owner, MsgRetireNode.type, retire);
     assertRefused(() => traffic.open(other, node, 5n), "channels", "NodeRetired");
     assert.deepEqual(traffic.ledger.breaches(), []);
   });
@@ -44,7 +44,7 @@ describe("a channel", () => {
     const { traffic, node, device } = opened(100_000n);
     const [payer] = traffic.payers;
     const { ledger } = traffic;
-    const answer = v1.MsgThawResponse.decode(traffic.change("Thaw", payer, node, 80_000n));
+    const answer = MsgThaw.response.decode(traffic.change("Thaw", payer, node, 80_000n));
     assert.equal(answer.thawedInEpoch, 3);
     assertRefused(
       () => traffic.change("Thaw", payer, node, 20_001n),
@@ -52,12 +52,12 @@ describe("a channel", () => {
       "InsufficientDeposit",
     );
     traffic.settle([deviceEntry(device, node, { epoch: 0, usage: messages(70) })]);
-    assert.equal(channelOf(ledger.state, payer.address, node.id)?.thawing, 30_000n);
+    assert.equal(channelOf(ledger.state, payer.address, node.id)?.thawingNyz, 30_000n);
     ledger.toEpoch(2);
     assertRefused(() => traffic.change("Withdraw", payer, node, 0n), "channels", "StillThawing");
     ledger.toEpoch(3);
-    const taken = v1.MsgWithdrawResponse.decode(traffic.change("Withdraw", payer, node, 0n));
-    assert.equal(taken.amountNyz, "30000");
+    const taken = MsgWithdraw.response.decode(traffic.change("Withdraw", payer, node, 0n));
+    assert.equal(taken.amountNyz, 30_000n);
     assert.equal(ledger.balance(payer.address), START - 70_000n);
     assert.equal(ledger.balance(moduleAddress("channels")), 0n);
     assertRefused(() => traffic.change("Withdraw", payer, node, 0n), "channels", "NothingThawing");
@@ -73,8 +73,8 @@ describe("a channel", () => {
     traffic.ledger.toEpoch(4);
     assertRefused(() => traffic.change("Withdraw", payer, node, 0n), "channels", "StillThawing");
     traffic.ledger.toEpoch(5);
-    const taken = v1.MsgWithdrawResponse.decode(traffic.change("Withdraw", payer, node, 0n));
-    assert.equal(taken.amountNyz, "100");
+    const taken = MsgWithdraw.response.decode(traffic.change("Withdraw", payer, node, 0n));
+    assert.equal(taken.amountNyz, 100n);
   });
 
   it("does not pay an old voucher again after everything was withdrawn and deposited anew", () => {
@@ -86,23 +86,20 @@ describe("a channel", () => {
     traffic.ledger.toEpoch(3);
     traffic.change("Withdraw", payer, node, 0n);
     traffic.change("TopUp", payer, node, 50_000n);
-    assert.deepEqual(traffic.settle([entry]), [{ paid: 0n, unpaid: 0n, reason: "NOTHING_NEW" }]);
+    assert.deepEqual(traffic.settle([entry]), [NOTHING_NEW]);
     assert.deepEqual(traffic.ledger.breaches(), []);
   });
 
   it("obeys nobody but its payer", () => {
     const { traffic, node } = opened(1_000n);
     const [payer, other] = traffic.payers;
-    const id = channelOf(traffic.ledger.state, payer.address, node.id);
-    assert(id !== undefined);
     const channelId = traffic.open(other, node, 5n);
-    const bytes = v1.MsgThaw.encode({
-      payer: formatAddress(payer.address),
-      channelId,
-      amountNyz: "1",
-    }).finish();
-    const send = () => traffic.ledger.send(payer.address, "yizhan.channels.v1.MsgThaw", bytes);
-    assertRefused(send, "channels", "NotPayer");
+    const thaw = (id: ChannelId): Uint8Array => {
+      const fields = { payer: payer.address, channelId: id, amountNyz: amount(1n) };
+      return traffic.ledger.send(payer.address, MsgThaw.type, MsgThaw.request.encode(fields));
+    };
+    assertRefused(() => thaw(channelId), "channels", "NotPayer");
+    assertRefused(() => thaw("\0".repeat(32) as ChannelId), "channels", "ChannelNotFound");
   });
 });
 
@@ -125,16 +122,41 @@ describe("a genesis with channels", () => {
       change(json["channels"] as Record<string, unknown>);
       assert.throws(() => new ModuleLedger(MODULES, json, 2), text);
     };
-    const channel = (json: Record<string, unknown>) =>
-      (json["channels"] as Record<string, unknown>[])[0] as Record<string, unknown>;
+    const list = (json: Record<string, unknown>) => json["channels"] as object[];
+    const channel = (json: Record<string, unknown>) => list(json)[0] as object;
+    const price = { perMessageNyz: "1", perKibNyz: "1" };
     const params = (json: Record<string, unknown>) => json["params"] as Record<string, unknown>;
+    const split = (json: Record<string, unknown>) => params(json)["feeSplit"] as object;
+    const prices = (json: Record<string, unknown>) => params(json)["prices"] as object[];
     refused((json) => Object.assign(json, { x: 1 }), /^GenesisError: x: unknown field/);
-    refused((json) => Object.assign(channel(json), { settled: "1001" }), /channels\[0\]\.settled/);
-    refused((json) => Object.assign(channel(json), { deposit: "999" }), /have 999 nyz left/);
+    const more = { settledNyz: "1001" };
+    refused((json) => Object.assign(channel(json), more), /channels\[0\]\.settledNyz: is more/);
+    refused((json) => Object.assign(channel(json), { thawingNyz: "1001" }), /thawingNyz: is more/);
+    const unknown = { node: formatNodeId("\0".repeat(20) as TestNode["id"]) };
+    refused((json) => Object.assign(channel(json), unknown), /node: is not registered/);
+    refused((json) => Object.assign(channel(json), { depositNyz: "999" }), /have 999 nyz left/);
+    refused((json) => list(json).push(channel(json)), /channels\[1\]: appears twice/);
     refused((json) => Object.assign(params(json), { prices: [] }), /params\.currentPriceTable/);
     refused(
-      (json) => Object.assign(params(json)["feeSplitBps"] as object, { burn: 999 }),
-      /params\.feeSplitBps: must add up to 10000/,
+      (json) => prices(json).push(...prices(json)),
+      /params\.prices: must have different ids/,
     );
+    refused(
+      (json) => Object.assign(split(json), { burnBps: 999 }),
+      /feeSplit: must add up to 10000/,
+    );
+    const two = { tiers: [price, price] };
+    refused(
+      (json) => Object.assign(prices(json)[0] ?? {}, two),
+      /prices\[0\]\.tiers: must have three/,
+    );
+    const noTiers = { prices: [{ id: 1 }] };
+    refused((json) => Object.assign(params(json), noTiers), /prices\[0\]\.tiers: is missing/);
+    const dear = { tiers: [price, price, { ...price, perKibNyz: String(10n ** 15n + 1n) }] };
+    refused(
+      (json) => Object.assign(prices(json)[0] ?? {}, dear),
+      /tiers\[2\]\.perKibNyz: must be from/,
+    );
+    refused((json) => Object.assign(params(json), { thawEpochs: 0 }), /params\.thawEpochs/);
   });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { messages as channelMessages } from "../../../../chain/modules/channels/messages.ts";
+import { MsgSettle } from "../../../../chain/modules/channels/records.ts";
 import { messages as claimMessages } from "../../../../chain/modules/claims/messages.ts";
 import { formatAddress } from "../../../../chain/types/address.ts";
 import { rememberVerdict, verifyUncached } from "../../../../chain/types/verification.ts";
@@ -39,9 +40,8 @@ describe("signatures that can be verified ahead", () => {
       unsignedEntry(device, node, { epoch: 0, usage }),
       channelEntry(payer, node, { sequence: 9, cumulative: 777n, epoch: 0 }),
     ];
-    const submitter = formatAddress(payer.address);
-    const bytes = yizhan.channels.v1.MsgSettle.encode({ submitter, entries }).finish();
-    const checks = signaturesOf(traffic, "yizhan.channels.v1.MsgSettle", bytes);
+    const bytes = MsgSettle.request.encode({ submitter: payer.address, entries });
+    const checks = signaturesOf(traffic, MsgSettle.type, bytes);
     assert.equal(checks.length, 4);
     for (const check of checks) assert(verifyUncached(check));
     for (const check of checks) {

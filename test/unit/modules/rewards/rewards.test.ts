@@ -196,23 +196,23 @@ describe("the payout of an epoch", () => {
 
 describe("the parameters of rewards", () => {
   it("are refused if one actor in all roles could recover more than 98 % of a fee", () => {
-    const start = (rebateBps: number, feeSplitBps?: object): ModuleLedger => {
+    const start = (rebateBps: number, feeSplit?: object): ModuleLedger => {
       const channels = MODULES.find(({ name }) => name === "channels")?.genesis.defaults() as {
         params: object;
       };
       return new ModuleLedger(MODULES, {
-        channels: { params: { ...channels.params, ...(feeSplitBps ? { feeSplitBps } : {}) } },
+        channels: { params: { ...channels.params, ...(feeSplit ? { feeSplit } : {}) } },
         rewards: { params: { rebateBps, yieldCapPpm: 2_000 } },
       });
     };
-    const broker = { publicPool: 400, depositPool: 200, referral: 200 };
+    const broker = { publicPoolBps: 400, depositPoolBps: 200, referralBps: 200 };
     assert.doesNotThrow(() => start(10_000));
     assert.throws(
-      () => start(9_000, { ...broker, broker: 8_100, burn: 1_050, fundDev: 50 }),
+      () => start(9_000, { ...broker, brokerBps: 8_100, burnBps: 1_050, fundDevBps: 50 }),
       /^GenesisError: params\.rebateBps: lets one actor in all roles recover 9845 of 10000/,
     );
     assert.doesNotThrow(() =>
-      start(9_000, { ...broker, broker: 8_050, burn: 1_050, fundDev: 100 }),
+      start(9_000, { ...broker, brokerBps: 8_050, burnBps: 1_050, fundDevBps: 100 }),
     );
   });
 });
