@@ -152,34 +152,6 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Which fields a message may have: each number with `true`, or with the fields of the message it holds. */
-export interface FieldTree {
-  readonly [field: number]: true | FieldTree;
-}
-
-/**
- * Refuses a message with fields other than `fields`, for messages that a generated decoder reads afterwards (those skip
- * what they do not know). Give a list of numbers, or a tree to look into nested messages as well.
- *
- * @throws {ProtobufError} naming the field, also for bytes that are no message at all.
- */
-export function refuseUnknownFields(
-  bytes: Uint8Array,
-  fields: readonly number[] | FieldTree,
-): void {
-  const reader = new ProtobufReader(bytes);
-  while (reader.next()) {
-    const known = isList(fields) ? fields.includes(reader.field) : fields[reader.field];
-    if (known === undefined || known === false) throw reader.unknown();
-    if (known === true) reader.skip();
-    else refuseUnknownFields(reader.item(), known);
-  }
-}
-
-function isList(fields: readonly number[] | FieldTree): fields is readonly number[] {
-  return Array.isArray(fields);
-}
-
 /** Protobuf of a message being written; empty values are left out, as proto3 does. */
 export class ProtobufWriter {
   #bytes = new Uint8Array(256);

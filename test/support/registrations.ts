@@ -56,7 +56,7 @@ export function yz(count: number): bigint {
 export function fundedLedger(genesis: Readonly<Record<string, unknown>> = {}): ModuleLedger {
   const balances = Array.from({ length: 10 }, (_, i) => ({
     address: formatAddress(account(i)),
-    amount: String(yz(100_000)),
+    amountNyz: String(yz(100_000)),
   }));
   return new ModuleLedger(MODULES_TO_BONDS, {
     epochs: { params: { epochBlocks: 4, claimWindowBlocks: 2 } },

@@ -112,7 +112,7 @@ export class Traffic {
       bank: {
         balances: holders.map((address) => ({
           address: formatAddress(address),
-          amount: String(START),
+          amountNyz: String(START),
         })),
       },
       epochs: { params: { epochBlocks, claimWindowBlocks } },

@@ -75,7 +75,7 @@ describe("a message of any kind", () => {
   const context = (state: Overlay) => ({ chainId: CHAIN_ID, block, state, emit: () => undefined });
 
   before(() => {
-    const balances = names.map((address) => ({ address, amount: String(10n ** 15n) }));
+    const balances = names.map((address) => ({ address, amountNyz: String(10n ** 15n) }));
     const appState = JSON.stringify({ bank: { balances } });
     initGenesis(context(genesis), MODULES, new TextEncoder().encode(appState));
   });
