@@ -1,20 +1,23 @@
 /**
- * Writes `docs/modules.md` from the table of modules itself, so that it cannot say anything else: purpose, stores,
- * messages with signers and gas, queries, events, refusals, invariants and genesis defaults of every module.
+ * Writes `docs/modules.md` from the table of modules and what they declare, so that it cannot say anything else: purpose,
+ * state, parameters, messages, queries, events, refusals, invariants and genesis defaults of every module.
  */
 
-import { readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFile } from "node:fs/promises";
 import { MODULES } from "../chain/app/modules.ts";
 import type { LedgerModule } from "../chain/core/module.ts";
 import { formatAddress, moduleAddress } from "../chain/types/address.ts";
-import { describeGas, signerFields } from "./probe.ts";
-
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
+import { formatMessages, formatQueries } from "./docs/calls.ts";
+import { code, section, table } from "./docs/markdown.ts";
+import { formatParameters, formatRecords, formatState } from "./docs/recordTables.ts";
 
 /** The generated file, from the root of the repository. */
 export const DOCS_FILE = "docs/modules.md";
+
+const ABOUT = `Generated from the table of modules (\`chain/app/modules.ts\`) and their declarations by \`npm run generate\`; not edited by hand.
+The order of the table is the order of genesis, of begin and end of a block, and the permission to use what is above. Fields
+have these names in a genesis and in TypeScript; in .proto files, events and amino JSON \`ownNyz\` is \`own_nyz\`. Amounts are nyz,
+as decimal strings on the wire and in JSON. Gas is what a message costs beyond its size and signatures. Any refusal is answered with its codespace and code.`;
 
 /** A module and the docstring its `index.ts` begins with. */
 export interface DocumentedModule {
@@ -22,19 +25,13 @@ export interface DocumentedModule {
   readonly page: string;
 }
 
-/** The modules of the table with their pages. */
-export async function documentedModules(): Promise<readonly DocumentedModule[]> {
-  return await Promise.all(
-    MODULES.map(async (module) => {
-      const file = path.join(ROOT, "chain/modules", module.name, "index.ts");
-      return { module, page: pageOf(await readFile(file, "utf8")) };
-    }),
-  );
-}
-
-/** Writes the documentation below `directory`, the root of the repository unless told otherwise. */
-export async function generateDocs(directory: string = ROOT): Promise<void> {
-  await writeFile(path.join(directory, DOCS_FILE), formatDocs(await documentedModules()));
+/** The whole document of the modules of the table. */
+export async function documentation(): Promise<string> {
+  const modules = MODULES.map(async (module) => {
+    const file = new URL(`../chain/modules/${module.name}/index.ts`, import.meta.url);
+    return { module, page: pageOf(await readFile(file, "utf8")) };
+  });
+  return formatDocs(await Promise.all(modules));
 }
 
 /** The text of the docstring at the start of a source file, as Markdown. */
@@ -47,7 +44,7 @@ export function pageOf(source: string): string {
     .trim();
 }
 
-/** The whole document. */
+/** The document of some modules. */
 export function formatDocs(modules: readonly DocumentedModule[]): string {
   const rows = modules.map(({ module }) => [
     `[${module.name}](#${module.name})`,
@@ -57,9 +54,7 @@ export function formatDocs(modules: readonly DocumentedModule[]): string {
   ]);
   return [
     "# Modules of the ledger",
-    "Generated from the table of modules (`chain/app/modules.ts`) by `npm run generate`; not edited by hand. The order of " +
-      "the table is the order of genesis, of begin and end of a block, and the permission to use what is above. Gas is what " +
-      "a message costs beyond its size and signatures. Any refusal is answered with its codespace and code.",
+    ABOUT,
     table(["module", "holds", "messages", "queries"], rows),
     ...modules.map(formatModule),
     "",
@@ -71,8 +66,11 @@ function formatModule({ module, page }: DocumentedModule): string {
     `## ${module.name}`,
     page,
     formatPlaces(module),
+    ...formatState(module),
+    ...formatParameters(module),
     ...formatMessages(module),
     ...formatQueries(module),
+    ...formatRecords(module),
     ...formatEvents(module),
     ...formatErrors(module),
     ...formatInvariants(module),
@@ -90,21 +88,6 @@ function formatPlaces({ stores, moduleAccounts }: LedgerModule): string {
     lines.push(`Accounts: ${accounts.join(", ")}.`);
   }
   return lines.join(" ");
-}
-
-function formatMessages({ messages }: LedgerModule): readonly string[] {
-  const rows = messages.map((route) => [
-    code(route.type),
-    signerFields(route).map(code).join(", "),
-    describeGas(route),
-    route.summary,
-  ]);
-  return section("Messages", ["message", "signed by", "gas", "does"], rows);
-}
-
-function formatQueries({ queries }: LedgerModule): readonly string[] {
-  const rows = queries.map(({ path: query, summary }) => [code(query), summary]);
-  return section("Queries", ["query", "answers"], rows);
 }
 
 function formatEvents({ events }: LedgerModule): readonly string[] {
@@ -128,23 +111,3 @@ function formatGenesis({ genesis }: LedgerModule): string {
   const json = JSON.stringify(genesis.defaults(), null, 2);
   return `### Genesis of a fresh network\n\n\`\`\`json\n${json}\n\`\`\``;
 }
-
-function section(
-  title: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): readonly string[] {
-  return rows.length === 0 ? [] : [`### ${title}`, table(head, rows)];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-if (import.meta.main) await generateDocs();

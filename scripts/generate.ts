@@ -1,61 +1,41 @@
 /**
- * Writes what is generated: `proto/gen/yizhan.js` and `.d.ts` from `proto/yizhan/**`, by protobufjs, `docs/modules.md`
- * from the table of modules, and the byte tables of `docs/protocol.md` from the layouts.
+ * Writes what follows from the declarations of the modules: the .proto files, the messages for CosmJS
+ * (`proto/gen/messages.json`), the list of packages for clients, `docs/modules.md`, and from the layouts the byte tables of
+ * `docs/protocol.md`.
  * `npm run generate`; the result is committed and a test wants no difference.
  */
 
-import { execFile } from "node:child_process";
-import { readdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-
-const run = promisify(execFile);
+import { packagesText } from "./clientPackages.ts";
+import { declaredModules } from "./declared.ts";
+import { DOCS_FILE, documentation } from "./docs.ts";
+import { PROTOCOL_FILE, protocolText } from "./layoutText.ts";
+import { protoFiles } from "./protoFiles.ts";
+import { MESSAGES_FILE, messagesText } from "./protoMessages.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-async function protoFiles(): Promise<string[]> {
-  const entries = await readdir(path.join(ROOT, "proto/yizhan"), { recursive: true });
-  return entries
-    .filter((entry) => entry.endsWith(".proto"))
-    .sort()
-    .map((entry) => path.join("proto/yizhan", entry));
+/** Every generated file: its text by its path from the root of the repository. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const modules = await declaredModules();
+  const protos = protoFiles(modules);
+  return new Map([
+    ...protos,
+    [MESSAGES_FILE, messagesText(protos)],
+    ["client/declarations.ts", packagesText(modules)],
+    [DOCS_FILE, await documentation()],
+    [PROTOCOL_FILE, await protocolText()],
+  ]);
 }
 
-/** Generates the protobuf module into `directory`. */
-export async function generateProto(directory: string): Promise<void> {
-  const pbjs = path.join(ROOT, "node_modules/protobufjs-cli/bin/pbjs");
-  const options = ["-t", "static-module", "-w", "esm", "--dependency", "protobufjs/minimal.js"];
-  const trims = [
-    "--force-number",
-    "--no-verify",
-    "--no-convert",
-    "--no-delimited",
-    "--no-service",
-    "--no-create",
-  ];
-  const out = path.join(directory, "yizhan.js");
-  const args = [
-    pbjs,
-    ...options,
-    ...trims,
-    "-p",
-    "proto",
-    "-d",
-    "-o",
-    out,
-    ...(await protoFiles()),
-  ];
-  await run(process.execPath, args, { cwd: ROOT });
-}
-
-/** Generates everything in place. The documentation comes last because it is read from what was generated before. */
+/** Writes everything in place. */
 export async function generate(): Promise<void> {
-  await generateProto(path.join(ROOT, "proto/gen"));
-  const { generateDocs } = await import("./docs.ts");
-  await generateDocs();
-  const { generateProtocol } = await import("./layoutText.ts");
-  await generateProtocol();
+  for (const [file, text] of await generatedFiles()) {
+    await mkdir(path.dirname(path.join(ROOT, file)), { recursive: true });
+    await writeFile(path.join(ROOT, file), text);
+  }
 }
 
 if (import.meta.main) await generate();

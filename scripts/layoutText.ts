@@ -3,7 +3,7 @@
  * table of a layout, between `<!-- records -->` and `<!-- end -->` the kinds of the journal's records.
  */
 
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Layout } from "../chain/types/layout/layout.ts";
@@ -18,10 +18,9 @@ export const PROTOCOL_FILE = "docs/protocol.md";
 
 const BLOCK = /<!-- (layout:(\w+)|records) -->\n[\s\S]*?<!-- end -->/g;
 
-/** Writes the tables into the document below `directory`, the root of the repository unless told otherwise. */
-export async function generateProtocol(directory: string = ROOT): Promise<void> {
-  const file = path.join(directory, PROTOCOL_FILE);
-  await writeFile(file, await withTables(await readFile(file, "utf8")));
+/** The text of `docs/protocol.md` with the tables that the declarations give. */
+export async function protocolText(): Promise<string> {
+  return await withTables(await readFile(path.join(ROOT, PROTOCOL_FILE), "utf8"));
 }
 
 /** The document with the tables that the declarations give. @throws {Error} if it has too few or too many */
@@ -129,5 +128,3 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
   );
   return [line(first, " "), rule, ...rest.map((row) => line(row, " "))].join("\n");
 }
-
-if (import.meta.main) await generateProtocol();

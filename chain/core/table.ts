@@ -92,6 +92,8 @@ export interface Collection {
   readonly record: RecordType<unknown>;
   /** Fields of the key, in order. */
   readonly key: readonly string[];
+  /** What the values are, if they are not the record's stored bytes. */
+  readonly foreign?: string;
 }
 
 /** A named store and what it holds. */
@@ -130,7 +132,7 @@ export function storeOf(name: string): Store {
   return {
     name,
     collections,
-    note,
+    note: (collection) => note({ foreign: "bytes of other software", ...collection }),
     params: (prefix, declared) => ({ ...single(prefix, "params", declared.record), declared }),
     single,
     table: (prefix, own, record, ...key) => {

@@ -24,7 +24,7 @@ function partsOf(fields: Fields, form: Form, without: readonly string[]): readon
     .map(([name, { number, type }]) => {
       const coding = type.forms[form] as Coding<unknown>;
       const { label, shape, absent } = type;
-      const most = shape.kind === "list" ? shape.most : 1;
+      const most = shape.kind === "list" ? shape.most + shape.leeway : 1;
       return { name, number, type, label, most, coding, absent, tag: number * 8 + coding.wireType };
     })
     .sort((a, b) => a.number - b.number);

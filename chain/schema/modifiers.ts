@@ -107,16 +107,20 @@ export function optional<V>(type: Type<V>): Type<V | undefined> {
   };
 }
 
-/** Up to `most` values: more are refused while they are read, before they take memory. */
-export function list<V>(type: Type<V>, most: number): Type<readonly V[]> {
+/**
+ * Up to `most` values: more are refused while they are read, before they take memory.
+ *
+ * @param leeway elements above `most` that are read nonetheless, so that a rule may refuse them in the module's words
+ */
+export function list<V>(type: Type<V>, most: number, leeway = 0): Type<readonly V[]> {
   return {
-    shape: { kind: "list", of: type as Type<unknown>, most },
+    shape: { kind: "list", of: type as Type<unknown>, most, leeway },
     label: "repeated",
     forms: type.forms,
     absent: { value: [] },
     isAbsent: (values) => values.length === 0,
     toJson: (values) => values.map((value) => type.toJson(value)),
-    fromJson: (json) => json.list(most).map((element) => type.fromJson(element)),
+    fromJson: (json) => json.list(most + leeway).map((element) => type.fromJson(element)),
     toAmino: (values) =>
       values.length === 0 ? undefined : values.map((value) => type.toAmino(value) ?? null),
   };

@@ -5,7 +5,7 @@
 
 import { RecordCodec } from "./codec.ts";
 import type { Json } from "./json.ts";
-import type { Coding, Field, Fields, RecordType, Type, ValuesOf } from "./type.ts";
+import type { Coding, Field, Fields, RecordType, Reserved, Type, ValuesOf } from "./type.ts";
 import { DELIMITED } from "./wire.ts";
 
 type Values = Record<string, unknown>;
@@ -15,13 +15,20 @@ export function field<V>(number: number, type: Type<V>, doc = ""): Field<V> {
   return { number, type, doc };
 }
 
-/** Declares a record. Its values have exactly the fields, in the order of declaration. */
+/**
+ * Declares a record. Its values have exactly the fields, in the order of declaration.
+ *
+ * @param reserved fields that it once had, by name: neither name nor number is used again
+ * @throws {Error} if a number is used twice or is none that a field can have
+ */
 export function record<const F extends Fields>(
   name: string,
   doc: string,
   fields: F,
+  reserved: Reserved = {},
 ): RecordType<ValuesOf<F>> {
   type V = ValuesOf<F>;
+  checkNumbers(name, fields, reserved);
   const wire = new RecordCodec<V>(name, fields, "wire");
   const stored = new RecordCodec<V>(name, fields, "stored");
   const names = Object.keys(fields);
@@ -30,6 +37,7 @@ export function record<const F extends Fields>(
     name,
     doc,
     fields,
+    reserved,
     get shape() {
       return { kind: "record", record: self as unknown as RecordType<unknown> } as const;
     },
@@ -48,6 +56,22 @@ export function record<const F extends Fields>(
     toAmino: (value) => aminoOf(fields, value),
   };
   return self;
+}
+
+/** Two bytes hold the tag of a field below it, which is what readers expect. */
+const NUMBERS_END = 2048;
+
+function checkNumbers(name: string, fields: Fields, reserved: Reserved): void {
+  const taken = new Map(Object.entries(reserved).map(([own, number]) => [number, own]));
+  for (const [own, { number }] of Object.entries(fields)) {
+    const other = taken.get(number);
+    if (other !== undefined) throw new Error(`${name}.${own} and ${other} have number ${number}`);
+    if (Object.hasOwn(reserved, own)) throw new Error(`${name}.${own} is reserved`);
+    if (!Number.isInteger(number) || number < 1 || number >= NUMBERS_END) {
+      throw new Error(`${name}.${own} cannot have number ${number}`);
+    }
+    taken.set(number, own);
+  }
 }
 
 function nested<V>(proto: string, codec: RecordCodec<V>): Coding<V> {

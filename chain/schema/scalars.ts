@@ -269,10 +269,13 @@ export const nyz: Type<Amount> = named<Amount>({
 });
 
 /** An amount of nyz that is not zero. */
-export const someNyz: Type<Amount> = checked(nyz, (value) => {
-  if (value === 0n) throw new RangeError("must be more than 0");
-  return value;
-});
+export const someNyz: Type<Amount> = {
+  ...checked(nyz, (value) => {
+    if (value === 0n) throw new RangeError("must be more than 0");
+    return value;
+  }),
+  shape: { kind: "amount", least: 1n },
+};
 
 /** A whole number below 2^(8·`width`) as a decimal string; no tokens. */
 export function counter(width: number): Type<bigint> {

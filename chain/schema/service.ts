@@ -1,7 +1,7 @@
 /** A package of records, messages and queries: one .proto file, in the order of declaration. */
 
 import { record } from "./record.ts";
-import type { Field, Fields, RecordType, ValuesOf } from "./type.ts";
+import type { Field, Fields, RecordType, Reserved, ValuesOf } from "./type.ts";
 
 /** A message that an account signs, and what it is answered with. */
 export interface MessageType<Q, A> {
@@ -57,7 +57,12 @@ export interface Service {
   readonly records: readonly RecordType<unknown>[];
   readonly messages: readonly MessageType<unknown, unknown>[];
   readonly queries: readonly QueryType<unknown, unknown>[];
-  record<const F extends Fields>(name: string, doc: string, fields: F): RecordType<ValuesOf<F>>;
+  record<const F extends Fields>(
+    name: string,
+    doc: string,
+    fields: F,
+    reserved?: Reserved,
+  ): RecordType<ValuesOf<F>>;
   /** `MsgX` with its `MsgXResponse`. */
   message<const F extends Fields, const A extends Fields = NoFields>(
     name: string,
@@ -66,6 +71,7 @@ export interface Service {
       readonly signer: keyof F & string;
       readonly aminoName?: string;
       readonly fields: F;
+      readonly reserved?: Reserved;
       readonly answers?: A;
     },
   ): MessageType<ValuesOf<F>, ValuesOf<A>>;
@@ -86,9 +92,9 @@ export function service(
   const records: RecordType<unknown>[] = [];
   const messages: MessageType<unknown, unknown>[] = [];
   const queries: QueryType<unknown, unknown>[] = [];
-  const declare: Service["record"] = (own, text, fields) => {
+  const declare: Service["record"] = (own, text, fields, reserved) => {
     if (records.some((one) => one.name === own)) throw new Error(`${name} has two records ${own}`);
-    const made = record(own, text, fields);
+    const made = record(own, text, fields, reserved);
     records.push(made as unknown as RecordType<unknown>);
     return made;
   };
@@ -104,7 +110,7 @@ export function service(
       text: string,
       parts: Parameters<Service["message"]>[2] & { readonly fields: F; readonly answers?: A },
     ) {
-      const { signer, aminoName, fields, answers } = parts;
+      const { signer, aminoName, fields, reserved, answers } = parts;
       const made = {
         name: own,
         command: kebab(own.replace(/^Msg/, "")),
@@ -112,7 +118,7 @@ export function service(
         doc: text,
         signer,
         aminoName: aminoName ?? `${name.split(".")[0]}/${own}`,
-        request: declare(own, text, fields),
+        request: declare(own, text, fields, reserved),
         response: declare(`${own}Response`, "", answers ?? ({} as A)),
       };
       messages.push(made as unknown as MessageType<unknown, unknown>);

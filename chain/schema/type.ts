@@ -34,7 +34,13 @@ export type Shape =
   | { readonly kind: "address" | "nodeId" | "deviceId" }
   | { readonly kind: "word"; readonly words: readonly string[] }
   | { readonly kind: "record"; readonly record: RecordType<unknown> }
-  | { readonly kind: "list"; readonly of: Type<unknown>; readonly most: number }
+  | {
+      readonly kind: "list";
+      readonly of: Type<unknown>;
+      readonly most: number;
+      /** Elements above it that are read, to be refused by a rule. */
+      readonly leeway: number;
+    }
   | { readonly kind: "optional"; readonly of: Type<unknown> };
 
 /** How a value stands in a key: text, a big-endian number of 4 bytes, or bytes of a fixed length held as a binary string. */
@@ -80,6 +86,9 @@ export interface Field<V> {
 /** The fields of a record by name. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 
+/** Fields that a record once had: their numbers by name. */
+export type Reserved = Readonly<Record<string, number>>;
+
 /** The values of some fields. */
 export type ValuesOf<F extends Fields> = {
   readonly [Name in keyof F]: F[Name] extends Field<infer V> ? V : never;
@@ -104,6 +113,7 @@ export interface RecordType<V> extends Type<V>, Codec<V> {
   readonly name: string;
   readonly doc: string;
   readonly fields: Fields;
+  readonly reserved: Reserved;
   /** As `decode`, but as other protobuf software reads: unknown fields are passed over. */
   decodeLenient(bytes: Uint8Array): V;
   /** The form the app hash covers; without the fields that its key holds. */

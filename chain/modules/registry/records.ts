@@ -51,12 +51,12 @@ const tier = checked(u32, checkTier, [1, 2, 3]);
 const name = checked(text, checkName, ["lamps", "a-1"]);
 const publishers = checked(
   // One more than is allowed is read, so that the refusal is the registry's own.
-  list(text, MAX_ACCESS_ENTRIES + 1),
+  list(text, MAX_ACCESS_ENTRIES, 1),
   (entries) => checkAccessList("publishers", entries),
   [[]],
 );
 const subscribers = checked(
-  list(text, MAX_ACCESS_ENTRIES + 1),
+  list(text, MAX_ACCESS_ENTRIES, 1),
   (entries) => checkAccessList("subscribers", entries),
   [[]],
 );
@@ -64,10 +64,10 @@ const subscribers = checked(
 export const Endpoints = api.record("Endpoints", "Where a node can be reached.", {
   mqtt: field(
     1,
-    list(text, MAX_ENDPOINTS + 1),
-    "For clients: mqtt://host:port, mqtts://host:port, ws://host:port, wss://host:port; at most 8.",
+    list(text, MAX_ENDPOINTS, 1),
+    "For clients: mqtt://host:port, mqtts://host:port, ws://host:port, wss://host:port.",
   ),
-  overlay: field(2, list(text, MAX_ENDPOINTS + 1), "For other nodes: multiaddresses; at most 8."),
+  overlay: field(2, list(text, MAX_ENDPOINTS, 1), "For other nodes: multiaddresses."),
   api: field(3, text, "http://… or https://…, or empty."),
 });
 export interface Endpoints extends ValueOf<typeof Endpoints> {}
@@ -136,7 +136,7 @@ export const Namespace = api.record("Namespace", "The topics whose first level i
   publishers: field(
     4,
     publishers,
-    "Accounts (yz1…) and devices (yzdev1…) beside the owner's own devices; at most 64.",
+    "Accounts (yz1…) and devices (yzdev1…) beside the owner's own devices.",
   ),
   subscribers: field(5, subscribers),
   tier: field(6, optional(tier), "Of every message in it, instead of the device's own."),
@@ -274,7 +274,7 @@ export const MsgRegisterDevices = api.message(
     signer: "payer",
     fields: {
       payer: field(1, address),
-      devices: field(2, list(DeviceRegistration, MAX_DEVICES_PER_MESSAGE + 1)),
+      devices: field(2, list(DeviceRegistration, MAX_DEVICES_PER_MESSAGE, 1)),
     },
     answers: { ids: field(1, list(deviceId, MAX_DEVICES_PER_MESSAGE)) },
   },
@@ -306,11 +306,7 @@ const access = {
   owner: field(1, address),
   name: field(2, name),
   public: field(3, bool, "Any registered device may subscribe."),
-  publishers: field(
-    4,
-    publishers,
-    "Accounts and devices beside the owner's own devices; at most 64.",
-  ),
+  publishers: field(4, publishers, "Accounts and devices beside the owner's own devices."),
   subscribers: field(5, subscribers),
   tier: field(6, optional(tier), "Of every message in it, instead of the device's own."),
 } as const;

@@ -1,9 +1,7 @@
-/**
- * What a message route says about itself when it is asked with a made-up message: which fields name its signers, and how
- * its gas follows from the lengths of its lists.
- */
+/** How the gas of a message follows from the lengths of its lists: found by asking its route with made-up messages. */
 
 import type { MessageRoute } from "../chain/core/module.ts";
+import { formatNumber } from "./typeText.ts";
 
 /** A value every field of which is a list of `length` such values; remembers which of its fields were read. */
 class Probe {
@@ -22,13 +20,6 @@ class Probe {
       },
     );
   }
-}
-
-/** Names of the fields of the decoded message that hold its signers, in the order they are read. */
-export function signerFields(route: MessageRoute): readonly string[] {
-  const probe = new Probe(() => 0);
-  route.signers(probe.value);
-  return [...probe.read];
 }
 
 /**
@@ -54,8 +45,4 @@ function gasOf(route: MessageRoute, probe: Probe): number {
     if (error instanceof TypeError) return Number.NaN;
     throw error;
   }
-}
-
-function formatNumber(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }
