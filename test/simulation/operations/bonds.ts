@@ -17,7 +17,7 @@ function stake(
   const node = pickOne(world, registeredNodes(world));
   if (node === undefined) return undefined;
   const owner = mostly(world, node.account);
-  const { bondNyz } = classRule(world.state, node.record.class);
+  const { bondNyz } = classRule(world.state, node.record.nodeClass);
   const own = ownBondOf(world.state, node.record.id);
   const amountNyz = String(amountOf(bondNyz, own));
   const fields = { owner: owner.text, node: formatNodeId(node.record.id), amountNyz };
