@@ -1,15 +1,15 @@
 /** What a broker asks of the chain, answered by a fake one: epochs, prices, nodes, devices, namespaces, channels. */
 
-import { yizhan } from "../../proto/gen/yizhan.js";
 import type { FakeChain } from "./fakeChain.ts";
+import { type Fields, yizhan } from "./protobuf.ts";
 
 /** What the fake chain knows; change it and the next query sees it. */
 export interface FakeRegistry {
   epoch: { number: number; firstHeight: number; lengthBlocks: number; claimWindowBlocks: number };
-  nodes: yizhan.registry.v1.Node.$Properties[];
-  readonly devices: Map<string, yizhan.registry.v1.Device.$Properties>;
-  readonly namespaces: Map<string, yizhan.registry.v1.Namespace.$Properties>;
-  readonly channels: Map<string, yizhan.channels.v1.Channel.$Properties>;
+  nodes: Fields[];
+  readonly devices: Map<string, Fields>;
+  readonly namespaces: Map<string, Fields>;
+  readonly channels: Map<string, Fields>;
 }
 
 const PRICE = { perMessageNyz: "800", perKibNyz: "200" };

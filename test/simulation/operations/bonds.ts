@@ -3,7 +3,7 @@
 import { ownBondOf } from "../../../chain/modules/bonds/keeper.ts";
 import { classRule } from "../../../chain/modules/registry/keeper.ts";
 import { formatNodeId } from "../../../chain/types/address.ts";
-import { yizhan } from "../../../proto/gen/yizhan.js";
+import { yizhan } from "../../support/protobuf.ts";
 import type { Operation, Plan, World } from "../world.ts";
 import { mostly, pickOne, registeredNodes } from "./registry.ts";
 

@@ -4,8 +4,8 @@ import type { Device, Node } from "../../../chain/modules/registry/keeper.ts";
 import { devices, namespaces, nodes } from "../../../chain/modules/registry/state.ts";
 import { formatAddress, formatDeviceId, formatNodeId } from "../../../chain/types/address.ts";
 import { NODE_CLASSES } from "../../../chain/types/nodeClass.ts";
-import { yizhan } from "../../../proto/gen/yizhan.js";
 import type { TestAccount } from "../../support/accounts.ts";
+import { type Fields, yizhan } from "../../support/protobuf.ts";
 import {
   deviceRegistration,
   registerNodeBytes,
@@ -130,10 +130,7 @@ const nodeOperations: readonly Operation[] = [
   },
 ];
 
-function registration(
-  world: World,
-  payer: TestAccount,
-): yizhan.registry.v1.DeviceRegistration.$Properties {
+function registration(world: World, payer: TestAccount): Fields {
   return deviceRegistration(payer.address, someKey(world), {
     defaultTier: world.random.below(3) + (world.random.oneIn(30) ? 0 : 1),
     capPerEpochNyz: cap(world),

@@ -7,7 +7,7 @@ import { NO_USAGE, type Usage } from "../../../chain/types/price.ts";
 import { addUsage, messagesOf } from "../../../chain/types/usage.ts";
 import { connectDevice, type Device } from "../../../client/device/device.ts";
 import { memoryVoucherStore } from "../../../client/device/voucherStore.ts";
-import { yizhan } from "../../../proto/gen/yizhan.js";
+import { yizhan } from "../../support/protobuf.ts";
 import { FakeLedger } from "../../support/service/fakeLedger.ts";
 import {
   deviceOptions,

@@ -6,7 +6,7 @@ import {
   formatDeviceId,
   moduleAddress,
 } from "../../../chain/types/address.ts";
-import { yizhan } from "../../../proto/gen/yizhan.js";
+import { yizhan } from "../../support/protobuf.ts";
 
 const OWNER = moduleAddress("somebody");
 const DEVICE = deviceIdFromBytes(new Uint8Array(20).fill(3));

@@ -9,7 +9,7 @@ import { tagKey } from "../../../chain/types/registration.ts";
 import { connectDevice } from "../../../client/device/device.ts";
 import { memoryVoucherStore } from "../../../client/device/voucherStore.ts";
 import { connectAggregator } from "../../../client/payer/aggregator.ts";
-import type { yizhan } from "../../../proto/gen/yizhan.js";
+import type { Fields } from "../../support/protobuf.ts";
 import { settlements } from "../../support/service/answers.ts";
 import { FakeLedger, PRICES } from "../../support/service/fakeLedger.ts";
 import {
@@ -25,7 +25,7 @@ import { NODE_SEED, TestBroker } from "../../support/service/testBroker.ts";
 const MESSAGE = utf8("21.5");
 const NODE_KEY = ed25519PublicKey(new Uint8Array(32).fill(9));
 
-type Entry = yizhan.channels.v1.ISettleEntry;
+type Entry = Fields;
 
 describe("a payer's aggregator", () => {
   let ledger: FakeLedger;

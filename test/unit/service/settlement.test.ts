@@ -8,7 +8,7 @@ import { Claim } from "../../../chain/types/claim.ts";
 import { ed25519PublicKey, verifyEd25519 } from "../../../chain/types/ed25519.ts";
 import { claimRoot, EMPTY_SUM, SumTree, sortLeaves } from "../../../chain/types/merkleSum.ts";
 import { UsageVoucher } from "../../../chain/types/usageVoucher.ts";
-import { yizhan } from "../../../proto/gen/yizhan.js";
+import { yizhan } from "../../support/protobuf.ts";
 import { settlements } from "../../support/service/answers.ts";
 import { OK } from "../../support/service/fakeLedger.ts";
 import {

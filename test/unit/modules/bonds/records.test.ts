@@ -3,9 +3,9 @@ import { addReward } from "../../../../chain/modules/bonds/keeper.ts";
 import { GenesisError } from "../../../../chain/schema/json.ts";
 import { formatAddress, formatNodeId } from "../../../../chain/types/address.ts";
 import { amount } from "../../../../chain/types/amount.ts";
-import { yizhan } from "../../../../proto/gen/yizhan.js";
 import { type JsonPath, withFields } from "../../../support/jsonPath.ts";
 import { account, MODULES_TO_BONDS, ModuleLedger } from "../../../support/moduleLedger.ts";
+import { yizhan } from "../../../support/protobuf.ts";
 import { nodeLedger, stake, testKey, yz } from "../../../support/registrations.ts";
 
 const OWNER = account(0);
