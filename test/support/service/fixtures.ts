@@ -9,7 +9,6 @@ import {
   type NodeId,
 } from "../../../chain/types/address.ts";
 import { type Amount, amount, ZERO } from "../../../chain/types/amount.ts";
-import { fromBinaryString } from "../../../chain/types/bytes.ts";
 import { channelIdOf } from "../../../chain/types/channelId.ts";
 import { ed25519PublicKey } from "../../../chain/types/ed25519.ts";
 import { tagKey } from "../../../chain/types/registration.ts";

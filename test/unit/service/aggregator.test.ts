@@ -1,6 +1,7 @@
 /** One voucher of the payer in place of many of its devices. */
 
 import assert from "node:assert/strict";
+import type { SettleEntry } from "../../../chain/modules/channels/records.ts";
 import { formatAddress } from "../../../chain/types/address.ts";
 import { utf8 } from "../../../chain/types/bytes.ts";
 import { ChannelVoucher } from "../../../chain/types/channelVoucher.ts";
@@ -9,7 +10,6 @@ import { tagKey } from "../../../chain/types/registration.ts";
 import { connectDevice } from "../../../client/device/device.ts";
 import { memoryVoucherStore } from "../../../client/device/voucherStore.ts";
 import { connectAggregator } from "../../../client/payer/aggregator.ts";
-import type { Fields } from "../../support/protobuf.ts";
 import { settlements } from "../../support/service/answers.ts";
 import { FakeLedger, PRICES } from "../../support/service/fakeLedger.ts";
 import {
@@ -24,8 +24,6 @@ import { NODE_SEED, TestBroker } from "../../support/service/testBroker.ts";
 
 const MESSAGE = utf8("21.5");
 const NODE_KEY = ed25519PublicKey(new Uint8Array(32).fill(9));
-
-type Entry = Fields;
 
 describe("a payer's aggregator", () => {
   let ledger: FakeLedger;
@@ -83,7 +81,7 @@ describe("a payer's aggregator", () => {
     }
   }
 
-  function lastEntries(): Entry[] {
+  function lastEntries(): readonly SettleEntry[] {
     return settlements(ledger).at(-1) ?? [];
   }
 

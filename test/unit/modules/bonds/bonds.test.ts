@@ -155,7 +155,9 @@ describe("unbonding", () => {
     const ask = (request: Fields): unknown => {
       const bytes = v1.QueryUnbondingsRequest.encode(request).finish();
       const answer = chain.query("/yizhan.bonds.v1.Query/Unbondings", bytes);
-      return v1.QueryUnbondingsResponse.decode(answer).unbondings.map((one) => ({ ...one }));
+      return v1.QueryUnbondingsResponse.decode(answer).unbondings.map((one: object) => ({
+        ...one,
+      }));
     };
     const [node, owner] = [formatNodeId(NODE), formatAddress(OWNER)];
     const expected = [{ node, owner, amountNyz: "4", dueEpoch: 3 }];

@@ -73,7 +73,7 @@ describe("the genesis and the queries of bonds", () => {
       weightBps: 1_000,
     });
     assert.deepEqual(
-      buckets?.map((one) => ({ ...one })),
+      buckets.map((one: object) => ({ ...one })),
       [{ epoch: 2, amountNyz: String(yz(100)) }],
     );
     assert.deepEqual({ ...totals }, { totalWeightBps: "1000", escrowNyz: String(yz(1_550)) });
