@@ -1,7 +1,7 @@
 /** CometBFT's JSON-RPC over HTTP, as far as clients of this network need it. Works in Node and in browsers. */
 
+import { fromBase64, toBase64 } from "../chain/types/base64.ts";
 import { toHex } from "../chain/types/bytes.ts";
-import { base64ToBytes, bytesToBase64 } from "./base64.ts";
 import { QueryRefusedError, RpcError, UnreachableError } from "./errors.ts";
 
 /** An ABCI event as CometBFT prints it. */
@@ -111,9 +111,9 @@ export function createRpc(address: string, options: RpcOptions = {}): Rpc {
       const params = { path, data: toHex(request), prove: false, ...at };
       const { response } = await call<QueryAnswer>("abci_query", params);
       if (response.code !== 0) throw new QueryRefusedError(response);
-      return response.value === null ? new Uint8Array() : base64ToBytes(response.value);
+      return response.value === null ? new Uint8Array() : fromBase64(response.value);
     },
-    broadcast: (tx) => call("broadcast_tx_sync", { tx: bytesToBase64(tx) }),
+    broadcast: (tx) => call("broadcast_tx_sync", { tx: toBase64(tx) }),
     tx: (hash) => findTx(call, hash),
     blockResults: (height) => call("block_results", { height: String(height) }),
     waitingTransactions: async () => {

@@ -29,7 +29,7 @@ export interface NetworkGenesis {
 /** A balance as the genesis of `bank` writes it: `yz1…` and nyz. */
 export interface GenesisBalance {
   readonly address: string;
-  readonly amount: string;
+  readonly amountNyz: string;
 }
 
 /** What the machine adds. */
@@ -120,7 +120,7 @@ export function accountBalances(
   return accounts.map(({ role, amountNyz }) => {
     const address = addresses.get(role);
     if (address === undefined) throw new Error(`the account ${role} has no address`);
-    return { address, amount: String(amountNyz) };
+    return { address, amountNyz: String(amountNyz) };
   });
 }
 

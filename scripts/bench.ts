@@ -13,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, string>> = {
   application: "signed sends a second that the application alone takes",
   abciSocket: "cost of the socket between CometBFT and the application",
   stateTree: "cost of writes, reads and proofs of the state",
+  layouts: "cost of encoding and decoding signed, journaled and forwarded objects",
   broker: "MQTT deliveries a second, against mosquitto",
   chainBytes: "bytes on the chain for a million messages",
   devnet: "time, memory and processor of a whole network on this machine",

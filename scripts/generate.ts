@@ -1,6 +1,7 @@
 /**
  * Writes what follows from the declarations of the modules: the .proto files, the messages for CosmJS
- * (`proto/gen/messages.json`), the list of packages for clients, and `docs/modules.md`.
+ * (`proto/gen/messages.json`), the list of packages for clients, `docs/modules.md`, and from the layouts the byte tables of
+ * `docs/protocol.md`.
  * `npm run generate`; the result is committed and a test wants no difference.
  */
 
@@ -10,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { packagesText } from "./clientPackages.ts";
 import { declaredModules } from "./declared.ts";
 import { DOCS_FILE, documentation } from "./docs.ts";
+import { PROTOCOL_FILE, protocolText } from "./layoutText.ts";
 import { protoFiles } from "./protoFiles.ts";
 import { MESSAGES_FILE, messagesText } from "./protoMessages.ts";
 
@@ -24,6 +26,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     [MESSAGES_FILE, messagesText(protos)],
     ["client/declarations.ts", packagesText(modules)],
     [DOCS_FILE, await documentation()],
+    [PROTOCOL_FILE, await protocolText()],
   ]);
 }
 

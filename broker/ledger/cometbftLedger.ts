@@ -1,14 +1,13 @@
 /** The port to the chain over a CometBFT node's RPC: follows its blocks, asks it, submits with a hot wallet. */
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { MsgSettle, QueryChannel, type SettleEntry } from "../../chain/modules/channels/records.ts";
-import { MsgClaim } from "../../chain/modules/claims/records.ts";
+import { QueryChannel } from "../../chain/modules/channels/records.ts";
 import { QueryCurrent } from "../../chain/modules/epochs/records.ts";
 import { QueryDevice, QueryNamespace, QueryNodes } from "../../chain/modules/registry/records.ts";
 import type { Address, DeviceId, NodeId } from "../../chain/types/address.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import type { PriceTable } from "../../chain/types/price.ts";
-import { all, ask, find, pack } from "../../client/ask.ts";
+import { all, ask, find } from "../../client/ask.ts";
 import { type Chain, connectChain } from "../../client/chain.ts";
 import {
   InclusionTimeoutError,
@@ -19,7 +18,6 @@ import {
 } from "../../client/errors.ts";
 import { currentPrices } from "../../client/prices.ts";
 import { createRpc, type Rpc } from "../../client/rpc.ts";
-import type { Message } from "../../client/transaction.ts";
 import type { Wallet } from "../../client/wallet.ts";
 import {
   type ChannelView,
@@ -32,6 +30,7 @@ import {
   type Submission,
   type SubmissionOutcome,
 } from "./ledger.ts";
+import { messageOf } from "./submissions.ts";
 import { deviceView, nodeView } from "./views.ts";
 
 /** What the ledger is built from. */
@@ -97,16 +96,6 @@ async function connect(parts: CometbftLedgerParts, signal: AbortSignal): Promise
   // Nobody takes it any more.
   if (signal.aborted) ledger.close();
   return ledger;
-}
-
-function messageOf(submission: Submission, submitter: Address): Message {
-  if (submission.kind === "settlement") {
-    // What is left out of an entry is undefined, as the declaration wants it.
-    const entries = submission.entries as readonly SettleEntry[];
-    return pack(MsgSettle, { submitter, entries });
-  }
-  const { body, signature } = submission;
-  return pack(MsgClaim, { submitter, body, signature });
 }
 
 /** Whether a failure may be over the next time: the node is away, starting, or has no block yet. */

@@ -5,14 +5,13 @@
  */
 
 import { formatNodeId, type NodeId } from "../../chain/types/address.ts";
-import { utf8 } from "../../chain/types/bytes.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import type { Tier } from "../../chain/types/tier.ts";
 import type { Journal } from "../storage/journal.ts";
 import { HeldMessages } from "./heldMessages.ts";
 import { OutboundQueue } from "./outboundQueue.ts";
 import type { BatchReceipt, ForwardedMessage, MessageBatch, Overlay } from "./overlayPort.ts";
-import { laneRecord, OVERLAY_RECORD, queuedRecord } from "./records.ts";
+import { type LaneMark, OVERLAY_RECORD } from "./records.ts";
 
 /** What the forwarder is built from. */
 export interface ForwarderParts {
@@ -99,7 +98,7 @@ export class Forwarder {
   }
 
   #queue(message: ForwardedMessage, receivers: readonly NodeId[]): void {
-    this.#note(queuedRecord({ position: message.position, receivers }));
+    this.#note(OVERLAY_RECORD.queued.record({ position: message.position, receivers }));
     for (const receiver of receivers) this.#queueTo(receiver, message.tier).add(message);
   }
 
@@ -122,7 +121,7 @@ export class Forwarder {
 
   #settled(receiver: NodeId, batch: MessageBatch, receipt: BatchReceipt): void {
     this.#forwarded += batch.messages.length;
-    this.#note(laneRecord(OVERLAY_RECORD.done, markOf(receiver, batch.messages)));
+    this.#note(OVERLAY_RECORD.done.record(markOf(receiver, batch.messages)));
     this.#parts.receipt(receiver, receipt);
   }
 
@@ -130,7 +129,7 @@ export class Forwarder {
     this.#dropped += messages.length;
     const facts = { receiver: formatNodeId(receiver), messages: messages.length, reason };
     this.#parts.logger.warn("messages dropped", facts);
-    this.#note(laneRecord(OVERLAY_RECORD.dropped, markOf(receiver, messages), utf8(reason)));
+    this.#note(OVERLAY_RECORD.dropped.record({ ...markOf(receiver, messages), reason }));
   }
 
   /** Losing one of these records in a crash means a repeat, which the receiver recognises: nobody waits for the disk. */
@@ -141,10 +140,7 @@ export class Forwarder {
   }
 }
 
-function markOf(
-  peer: NodeId,
-  messages: readonly ForwardedMessage[],
-): { peer: NodeId; tier: Tier; position: number } {
+function markOf(peer: NodeId, messages: readonly ForwardedMessage[]): LaneMark {
   const last = messages[messages.length - 1] as ForwardedMessage;
   return { peer, tier: last.tier, position: last.position };
 }

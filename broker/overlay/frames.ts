@@ -1,10 +1,10 @@
-/**
- * Requests and answers on one libp2p stream: `length 4 | kind 1 | id 4 | body`, big-endian, length without itself. Answers carry
- * the id of their request and may come in any order.
- */
+/** Requests and answers on one libp2p stream. Answers carry the id of their request and may come in any order. */
 
 import type { Stream } from "@libp2p/interface";
-import { MalformedFrameError } from "./batchCodec.ts";
+import { concat } from "../../chain/types/bytes.ts";
+import { layout } from "../../chain/types/layout/layout.ts";
+import { field } from "../../chain/types/layout/part.ts";
+import { between, u8, u32 } from "../../chain/types/layout/scalars.ts";
 
 /** What a frame is. */
 export const FRAME = { batch: 1, interest: 2, accepted: 128, refused: 129, busy: 130 } as const;
@@ -16,23 +16,27 @@ export interface Frame {
   readonly body: Uint8Array;
 }
 
-const LENGTH_BYTES = 4;
-const HEADER_BYTES = 9;
-
 /** A batch of the largest tier with its headers fits; anything above is a peer gone wrong. */
-const MAX_FRAME_BYTES = 4 * 1024 * 1024;
+export const MAX_FRAME_BYTES: number = 4 * 1024 * 1024;
 
-/** The bytes of one frame. @throws {MalformedFrameError} if it is larger than a peer accepts. */
-export function encodeFrame(frame: Frame): Uint8Array {
-  if (frame.body.length + HEADER_BYTES > MAX_FRAME_BYTES) {
-    throw new MalformedFrameError(`frame of ${frame.body.length} bytes, limit ${MAX_FRAME_BYTES}`);
-  }
-  const out = Buffer.allocUnsafe(HEADER_BYTES + frame.body.length);
-  out.writeUInt32BE(HEADER_BYTES - LENGTH_BYTES + frame.body.length, 0);
-  out.writeUInt8(frame.kind, 4);
-  out.writeUInt32BE(frame.id, 5);
-  out.set(frame.body, HEADER_BYTES);
-  return out;
+/** Bytes of a frame that its length does not count: the length. */
+const LENGTH_BYTES = u32.size;
+
+const KINDS = Object.entries(FRAME)
+  .map(([word, kind]) => `${kind} ${word}`)
+  .join(", ");
+
+/** What stands in front of a frame's body. */
+export const FrameHeader = layout("FrameHeader", "What stands in front of the body of a frame.", {
+  length: field(between(u32, 5, MAX_FRAME_BYTES), "Bytes of kind, id and body."),
+  kind: field(u8, `What it is: ${KINDS}; busy = try again.`),
+  id: field(u32, "Number of the request, which its answer repeats."),
+});
+
+/** The bytes of one frame. @throws {MalformedObjectError} if it is larger than a peer accepts. */
+export function encodeFrame({ kind, id, body }: Frame): Uint8Array {
+  const length = FrameHeader.size - LENGTH_BYTES + body.length;
+  return concat(FrameHeader.encode({ length, kind, id }), body);
 }
 
 /** Cuts a byte stream into frames. */
@@ -40,26 +44,20 @@ export class FrameReader {
   #chunks: Uint8Array[] = [];
   #buffered = 0;
 
-  /** Frames completed by `chunk`. @throws {MalformedFrameError} if a frame is shorter than its header or too long. */
+  /** Frames completed by `chunk`. @throws {MalformedObjectError} if a frame is shorter than its header or too long. */
   push(chunk: Uint8Array): Frame[] {
     this.#chunks.push(chunk);
     this.#buffered += chunk.length;
     const frames: Frame[] = [];
-    if (this.#buffered < LENGTH_BYTES) return frames;
-    const input = this.#chunks.length === 1 ? Buffer.from(chunk) : Buffer.concat(this.#chunks);
+    if (this.#buffered < FrameHeader.size) return frames;
+    const input = concat(...this.#chunks);
     let offset = 0;
-    while (input.length - offset >= LENGTH_BYTES) {
-      const length = input.readUInt32BE(offset);
-      if (length < HEADER_BYTES - LENGTH_BYTES || length > MAX_FRAME_BYTES) {
-        throw new MalformedFrameError(`frame of ${length} bytes`);
-      }
+    while (input.length - offset >= FrameHeader.size) {
+      const start = offset + FrameHeader.size;
+      const { length, kind, id } = FrameHeader.decode(input.subarray(offset, start));
       const end = offset + LENGTH_BYTES + length;
       if (end > input.length) break;
-      frames.push({
-        kind: input.readUInt8(offset + 4),
-        id: input.readUInt32BE(offset + 5),
-        body: input.subarray(offset + HEADER_BYTES, end),
-      });
+      frames.push({ kind, id, body: input.subarray(start, end) });
       offset = end;
     }
     this.#chunks = offset === input.length ? [] : [input.subarray(offset)];
@@ -88,7 +86,7 @@ export class FrameWriter {
   }
 }
 
-/** Hands every frame of `stream` to `handle` until it ends. @throws {MalformedFrameError} */
+/** Hands every frame of `stream` to `handle` until it ends. @throws {MalformedObjectError} */
 export async function readFrames(stream: Stream, handle: (frame: Frame) => void): Promise<void> {
   const reader = new FrameReader();
   for await (const chunk of stream) {

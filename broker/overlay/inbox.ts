@@ -8,9 +8,9 @@ import type { NodeId } from "../../chain/types/address.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import type { Tier } from "../../chain/types/tier.ts";
 import type { Journal, PlacedRecord } from "../storage/journal.ts";
-import { decodeBatch, encodeBatch } from "./batchCodec.ts";
+import { messageBatch } from "./batchCodec.ts";
 import type { BatchReceipt, ForwardedMessage, MessageBatch } from "./overlayPort.ts";
-import { laneRecord, OVERLAY_RECORD, readLane } from "./records.ts";
+import { OVERLAY_RECORD } from "./records.ts";
 
 /** What the inbox is built from. */
 export interface InboxParts {
@@ -53,14 +53,15 @@ export class Inbox {
 
   /** Reads one record of the journal back, in order; records of others are passed over. */
   recover(record: PlacedRecord): void {
-    if (record.kind === OVERLAY_RECORD.received) {
-      const { peer, tier, position, tail } = readLane(record.body);
-      const batch = decodeBatch(tail);
+    const { received, delivered } = OVERLAY_RECORD;
+    if (record.kind === received.kind) {
+      const { peer, tier, position, ...entry } = received.read(record.body);
+      const batch = messageBatch(entry.batch);
       this.#taken.set(peer + tier, position);
       this.#undelivered.set(deliveryKey(peer, tier, position), { sender: peer, batch });
       this.#parts.count(peer, batch);
-    } else if (record.kind === OVERLAY_RECORD.delivered) {
-      const { peer, tier, position } = readLane(record.body);
+    } else if (record.kind === delivered.kind) {
+      const { peer, tier, position } = delivered.read(record.body);
       this.#undelivered.delete(deliveryKey(peer, tier, position));
     }
   }
@@ -81,7 +82,7 @@ export class Inbox {
     const last = messages[messages.length - 1];
     if (last === undefined) return this.#parts.count(sender, fresh);
     const mark = { peer: sender, tier: batch.tier, position: last.position };
-    await this.#parts.journal.append(laneRecord(OVERLAY_RECORD.received, mark, encodeBatch(fresh)));
+    await this.#parts.journal.append(OVERLAY_RECORD.received.record({ ...mark, batch: fresh }));
     this.#taken.set(key, last.position);
     const receipt = this.#parts.count(sender, fresh);
     this.#deliver(sender, fresh).catch((error: Error) => {
@@ -94,7 +95,7 @@ export class Inbox {
     await Promise.all(batch.messages.map((message) => this.#parts.deliver(message)));
     const last = batch.messages[batch.messages.length - 1] as ForwardedMessage;
     const mark = { peer: sender, tier: batch.tier, position: last.position };
-    await this.#parts.journal.append(laneRecord(OVERLAY_RECORD.delivered, mark));
+    await this.#parts.journal.append(OVERLAY_RECORD.delivered.record(mark));
   }
 }
 

@@ -8,22 +8,22 @@ import type { Connection, Libp2p, PeerId, Stream } from "@libp2p/interface";
 import { multiaddr } from "@multiformats/multiaddr";
 import { formatNodeId, type NodeId } from "../../chain/types/address.ts";
 import { equal, utf8 } from "../../chain/types/bytes.ts";
+import { MalformedObjectError } from "../../chain/types/layout/malformed.ts";
 import type { Logger } from "../../chain/types/logger.ts";
-import { signBytes } from "../../chain/types/signBytes.ts";
 import type { Ledger, NodeView } from "../ledger/ledger.ts";
 import { Announcer } from "./announcer.ts";
-import { decodeBatch, decodeReceipt, encodeBatch, encodeReceipt } from "./batchCodec.ts";
+import { Batch, messageBatch } from "./batchCodec.ts";
 import { FRAME, type Frame, FrameWriter, readFrames } from "./frames.ts";
-import {
-  decodeInterest,
-  encodeInterest,
-  joinSigned,
-  type SignedInterest,
-  splitSigned,
-} from "./interestCodec.ts";
+import { Interest, SignedInterest } from "./interestCodec.ts";
 import { crossesBrokers, InterestTable, type TopicMatcher } from "./interestTable.ts";
 import { createHost, peerIdOf, taggedKeyOf } from "./libp2pNode.ts";
-import { type MessageBatch, type Overlay, OverlayError, type OverlayHooks } from "./overlayPort.ts";
+import {
+  BatchReceipt,
+  type MessageBatch,
+  type Overlay,
+  OverlayError,
+  type OverlayHooks,
+} from "./overlayPort.ts";
 import { RequestStream } from "./requestStream.ts";
 
 /** The protocol between brokers; a change of its frames gets a new number. */
@@ -144,9 +144,9 @@ class Libp2pOverlay implements Overlay {
     batch: MessageBatch,
   ): Promise<{ body: Uint8Array; signature: Uint8Array }> {
     const stream = await this.#stream(receiver);
-    const answer = await stream.request(FRAME.batch, encodeBatch(batch));
+    const answer = await stream.request(FRAME.batch, Batch.encode(batch, Buffer.allocUnsafe));
     try {
-      return decodeReceipt(answer);
+      return BatchReceipt.decode(answer);
     } catch (cause) {
       throw new OverlayError(`${formatNodeId(receiver)} gave no receipt`, false, { cause });
     }
@@ -232,17 +232,20 @@ class Libp2pOverlay implements Overlay {
   async #answer(node: NodeView, frame: Frame): Promise<{ kind: number; body: Uint8Array }> {
     try {
       if (frame.kind === FRAME.batch) {
-        const receipt = await this.#parts.hooks.received(node.id, decodeBatch(frame.body));
-        return { kind: FRAME.accepted, body: encodeReceipt(receipt) };
+        const receipt = await this.#parts.hooks.received(
+          node.id,
+          messageBatch(Batch.decode(frame.body)),
+        );
+        return { kind: FRAME.accepted, body: BatchReceipt.encode(receipt) };
       }
       if (frame.kind === FRAME.interest) {
-        this.#accept(node, splitSigned(frame.body));
+        this.#accept(node, SignedInterest.decode(frame.body));
         return { kind: FRAME.accepted, body: new Uint8Array() };
       }
       throw new OverlayError(`unknown request ${frame.kind}`, false);
     } catch (error) {
       const final = error instanceof OverlayError && !error.retryable;
-      const malformed = error instanceof Error && error.name === "MalformedFrameError";
+      const malformed = error instanceof MalformedObjectError;
       const facts = { peer: formatNodeId(node.id), reason: (error as Error).message };
       this.#parts.logger.warn("request of a broker refused", facts);
       const kind = final || malformed ? FRAME.refused : FRAME.busy;
@@ -252,9 +255,9 @@ class Libp2pOverlay implements Overlay {
 
   #accept(sender: NodeView, signed: SignedInterest): void {
     const { ledger, verify, now, hooks } = this.#parts;
-    const interest = decodeInterest(signed.body);
+    const interest = Interest.decode(signed.body);
     if (interest.node !== sender.id) throw new OverlayError("interest of another broker", false);
-    const digest = signBytes("interest", ledger.chainId, signed.body);
+    const digest = Interest.digest(ledger.chainId, signed.body);
     if (!verify(sender.key.subarray(1), digest, signed.signature)) {
       throw new OverlayError("interest with a wrong signature", false);
     }
@@ -277,8 +280,11 @@ class Libp2pOverlay implements Overlay {
     const { leaseSeconds, announceMs } = this.#options;
     return new Announcer({
       announcement: (filters) => {
-        const body = encodeInterest({ node: self, issuedMs: now(), leaseSeconds, filters });
-        return joinSigned({ body, signature: sign(signBytes("interest", ledger.chainId, body)) });
+        const body = Interest.encode({ node: self, issuedMs: now(), leaseSeconds, filters });
+        return SignedInterest.encode({
+          body,
+          signature: sign(Interest.digest(ledger.chainId, body)),
+        });
       },
       others: () => this.#others().map(({ id }) => id),
       tell: async (receiver, bytes) => {

@@ -1,6 +1,11 @@
 /** The port to the other brokers: who wants what, and one-hop delivery of batches. */
 
 import type { NodeId } from "../../chain/types/address.ts";
+import { HopReceipt } from "../../chain/types/hopReceipt.ts";
+import { type LayoutValue, layout } from "../../chain/types/layout/layout.ts";
+import { field } from "../../chain/types/layout/part.ts";
+import { fixed, u16 } from "../../chain/types/layout/scalars.ts";
+import { bytes } from "../../chain/types/layout/variable.ts";
 import type { Tier } from "../../chain/types/tier.ts";
 
 /** A message on its way to another broker. */
@@ -23,13 +28,14 @@ export interface MessageBatch {
   readonly messages: readonly ForwardedMessage[];
 }
 
-/** The receiver's signed counters for (sender, receiver, epoch) after a batch. */
-export interface BatchReceipt {
-  /** An encoded HopReceipt. */
-  readonly body: Uint8Array;
-  /** 64 bytes by the receiver's node key. */
-  readonly signature: Uint8Array;
-}
+/** The answer to a batch: the receiver's signed counters for (sender, receiver, epoch) after it. */
+export const BatchReceipt = layout("BatchReceipt", "Answer to a batch: `accepted`.", {
+  body: field(bytes(u16, HopReceipt.size), "The HopReceipt after the batch."),
+  signature: field(fixed(64), "Of the receiver's node key over its digest."),
+});
+
+/** A value of the layout. */
+export interface BatchReceipt extends LayoutValue<typeof BatchReceipt> {}
 
 /** A batch did not get through. `retryable`: the peer was away; otherwise it said no. */
 export class OverlayError extends Error {

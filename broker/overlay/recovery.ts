@@ -3,7 +3,7 @@
 import type { PlacedRecord } from "../storage/journal.ts";
 import type { RoutedMessage } from "./forwarder.ts";
 import type { ForwardedMessage } from "./overlayPort.ts";
-import { OVERLAY_RECORD, readLane, readQueued } from "./records.ts";
+import { OVERLAY_RECORD } from "./records.ts";
 
 /**
  * A route is journaled right after its message is on disk; older messages without one had no receiver. Cheap cards stall
@@ -34,15 +34,17 @@ export class ForwarderRecovery {
 
   /** Any other record; those that are not of the forwarder are passed over. */
   record(record: PlacedRecord): void {
-    if (record.kind === OVERLAY_RECORD.queued) {
-      const { position, receivers } = readQueued(record.body);
+    const { queued, done, dropped } = OVERLAY_RECORD;
+    if (record.kind === queued.kind) {
+      const { position, receivers } = queued.read(record.body);
       const message = this.#recent.get(position);
       if (message === undefined) return;
       this.#recent.delete(position);
       this.#open.push({ message, receivers });
       if (this.#open.length >= this.#sweepAt) this.#sweep();
-    } else if (record.kind === OVERLAY_RECORD.done || record.kind === OVERLAY_RECORD.dropped) {
-      const { peer, tier, position } = readLane(record.body);
+    } else if (record.kind === done.kind || record.kind === dropped.kind) {
+      const kind = record.kind === done.kind ? done : dropped;
+      const { peer, tier, position } = kind.read(record.body);
       this.#marks.set(peer + tier, position);
     }
   }

@@ -1,24 +1,17 @@
 /** Asks payers' aggregators for one voucher over everything their devices used, and takes the answers. */
 
-import type { Address } from "../../chain/types/address.ts";
-import { addressOfKey, formatAddress } from "../../chain/types/address.ts";
+import { type Address, addressOfKey, formatAddress } from "../../chain/types/address.ts";
 import { channelIdFromBytes, channelIdOf } from "../../chain/types/channelId.ts";
-import {
-  type ChannelVoucher,
-  channelVoucherDigest,
-  decodeChannelVoucher,
-} from "../../chain/types/channelVoucher.ts";
+import { ChannelVoucher, SignedChannelVoucher } from "../../chain/types/channelVoucher.ts";
 import { payerTopic } from "../../chain/types/controlTopics.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import { verifySecp256k1 } from "../../chain/types/secp256k1.ts";
-import type { SignedVoucher } from "../../chain/types/sessionMessages.ts";
 import {
-  decodeSignedChannelVoucher,
-  encodeSettlementRequest,
   NO_EPOCH,
   SETTLEMENT_PAGE,
+  SettlementRequest,
 } from "../../chain/types/settlementMessages.ts";
-import { usageVoucherDigest } from "../../chain/types/usageVoucher.ts";
+import { type SignedVoucher, UsageVoucher } from "../../chain/types/usageVoucher.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Lookups } from "../ledger/lookups.ts";
 import { KEPT_EPOCHS } from "./apply.ts";
@@ -109,22 +102,22 @@ export class Aggregators {
       logger.warn("channel voucher is worth less than its leaves", facts);
       return undefined;
     }
-    await recorder.commit({ kind: SERVICE_RECORD.channelVoucher, body: payload });
+    await recorder.commit({ kind: SERVICE_RECORD.channelVoucher.kind, body: payload });
     return undefined;
   }
 
   #read(connection: Connection, payload: Uint8Array): ChannelVoucher | undefined {
     const { ledger, node } = this.#parts;
     try {
-      const { body, signature, publicKey } = decodeSignedChannelVoucher(payload);
-      const voucher = decodeChannelVoucher(body);
+      const { body, signature, publicKey } = SignedChannelVoucher.decode(payload);
+      const voucher = ChannelVoucher.decode(body);
       const { payer, broker } = voucher;
       const right =
         payer === connection.payer &&
         broker === node.id &&
         channelIdFromBytes(voucher.channelId) === channelIdOf(payer, broker) &&
         addressOfKey(publicKey) === payer;
-      const digest = channelVoucherDigest(ledger.chainId, body);
+      const digest = ChannelVoucher.digest(ledger.chainId, body);
       return right && verifySecp256k1(publicKey, digest, signature) ? voucher : undefined;
     } catch {
       return undefined;
@@ -169,7 +162,7 @@ export class Aggregators {
     return Array.from({ length: pages }, (_, page) => {
       const part = vouchers.slice(page * SETTLEMENT_PAGE, (page + 1) * SETTLEMENT_PAGE);
       const facts = { broker: node.id, after, epoch, page, pages, last, vouchers: part };
-      return encodeSettlementRequest(facts);
+      return SettlementRequest.encode(facts);
     });
   }
 
@@ -184,7 +177,7 @@ export class Aggregators {
 
   #signed({ body, signature }: Leaf): SignedVoucher {
     if (signature !== undefined) return { body, signature };
-    const digest = usageVoucherDigest(this.#parts.ledger.chainId, body);
+    const digest = UsageVoucher.digest(this.#parts.ledger.chainId, body);
     return { body, signature: this.#parts.node.sign(digest) };
   }
 

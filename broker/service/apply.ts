@@ -4,28 +4,16 @@ import { accumulate } from "../../chain/types/accumulator.ts";
 import type { NodeId } from "../../chain/types/address.ts";
 import { add, amount, subtract, ZERO } from "../../chain/types/amount.ts";
 import { toBinaryString } from "../../chain/types/bytes.ts";
-import { decodeChannelVoucher } from "../../chain/types/channelVoucher.ts";
-import { decodeHopReceipt } from "../../chain/types/hopReceipt.ts";
+import { ChannelVoucher } from "../../chain/types/channelVoucher.ts";
+import { HopReceipt } from "../../chain/types/hopReceipt.ts";
 import { addMessage, NO_USAGE, usageValue } from "../../chain/types/price.ts";
-import { decodeSessionRequest } from "../../chain/types/sessionMessages.ts";
-import { decodeSessionOpen } from "../../chain/types/sessionOpen.ts";
-import { decodeSignedChannelVoucher } from "../../chain/types/settlementMessages.ts";
+import { SessionOpen } from "../../chain/types/sessionOpen.ts";
 import { addUsage, isWithin, subtractUsage } from "../../chain/types/usage.ts";
-import { decodeUsageVoucher, ROLE, type UsageVoucher } from "../../chain/types/usageVoucher.ts";
+import { ROLE, UsageVoucher } from "../../chain/types/usageVoucher.ts";
 import type { JournalRecord } from "../storage/journal.ts";
 import { leavesOf } from "./epochTree.ts";
 import { fastSha256 } from "./opensslCrypto.ts";
-import {
-  type EpochEntry,
-  type MessageEntry,
-  readClaimed,
-  readEpoch,
-  readMessage,
-  readSessionClosed,
-  readSettled,
-  readVoucher,
-  SERVICE_RECORD,
-} from "./recordKinds.ts";
+import { EpochEntry, MessageEntry, SERVICE_RECORD } from "./recordKinds.ts";
 import {
   accountOf,
   CREDIT_WINDOW,
@@ -42,15 +30,15 @@ import {
 /** Changes `state` by one record; records of other parts change nothing. @throws {MalformedObjectError} */
 export function applyRecord(state: ServiceState, record: JournalRecord, broker: NodeId): void {
   const { kind, body } = record;
-  if (kind === SERVICE_RECORD.message) applyMessage(state, readMessage(body));
-  else if (kind === SERVICE_RECORD.session) applySession(state, body);
-  else if (kind === SERVICE_RECORD.voucher) applyVoucher(state, body);
-  else if (kind === SERVICE_RECORD.sessionClosed) applySessionClosed(state, body);
-  else if (kind === SERVICE_RECORD.epoch) applyEpoch(state, readEpoch(body), broker);
-  else if (kind === SERVICE_RECORD.settled) applySettled(state, body);
-  else if (kind === SERVICE_RECORD.channelVoucher) applyChannelVoucher(state, body);
-  else if (kind === SERVICE_RECORD.hopReceipt) applyHopReceipt(state, body);
-  else if (kind === SERVICE_RECORD.claimed) applyClaimed(state, body);
+  if (kind === SERVICE_RECORD.message.kind) applyMessage(state, MessageEntry.decode(body));
+  else if (kind === SERVICE_RECORD.session.kind) applySession(state, body);
+  else if (kind === SERVICE_RECORD.voucher.kind) applyVoucher(state, body);
+  else if (kind === SERVICE_RECORD.sessionClosed.kind) applySessionClosed(state, body);
+  else if (kind === SERVICE_RECORD.epoch.kind) applyEpoch(state, EpochEntry.decode(body), broker);
+  else if (kind === SERVICE_RECORD.settled.kind) applySettled(state, body);
+  else if (kind === SERVICE_RECORD.channelVoucher.kind) applyChannelVoucher(state, body);
+  else if (kind === SERVICE_RECORD.hopReceipt.kind) applyHopReceipt(state, body);
+  else if (kind === SERVICE_RECORD.claimed.kind) applyClaimed(state, body);
 }
 
 /** Counts an accepted message: what a message record does, without reading it back. */
@@ -73,8 +61,8 @@ export function applyMessage(state: ServiceState, entry: MessageEntry): void {
 }
 
 function applySession(state: ServiceState, body: Uint8Array): void {
-  const request = decodeSessionRequest(body);
-  const open = decodeSessionOpen(request.open);
+  const request = SERVICE_RECORD.session.read(body);
+  const open = SessionOpen.decode(request.open);
   const key = toBinaryString(open.sessionId);
   const { sessionId, device, payer } = open;
   const known = state.sessions.get(key);
@@ -86,8 +74,8 @@ function applySession(state: ServiceState, body: Uint8Array): void {
 
 /** A voucher of a session the journal does not know proves that much usage: the session is known from it alone. */
 function applyVoucher(state: ServiceState, body: Uint8Array): void {
-  const signed = readVoucher(body);
-  const voucher = decodeUsageVoucher(signed.body);
+  const signed = SERVICE_RECORD.voucher.read(body);
+  const voucher = UsageVoucher.decode(signed.body);
   const key = toBinaryString(voucher.sessionId);
   const { sessionId, device, payer } = voucher;
   const session =
@@ -119,7 +107,7 @@ function raiseTotal(state: ServiceState, session: Session, voucher: UsageVoucher
 
 /** The unsigned rest becomes unsigned usage or is given up; what was signed stays for the epoch's tree. */
 function applySessionClosed(state: ServiceState, body: Uint8Array): void {
-  const { sessionId, charge } = readSessionClosed(body);
+  const { sessionId, charge } = SERVICE_RECORD.sessionClosed.read(body);
   const key = toBinaryString(sessionId);
   const session = state.sessions.get(key);
   if (session === undefined) return;
@@ -198,23 +186,23 @@ function settleLeaf(
 }
 
 function applySettled(state: ServiceState, body: Uint8Array): void {
-  const { epoch, leaves } = readSettled(body);
+  const { epoch, leaves } = SERVICE_RECORD.settled.read(body);
   for (const index of leaves) settleLeaf(state, state.closed.get(epoch)?.leaves[index]);
 }
 
 function applyChannelVoucher(state: ServiceState, body: Uint8Array): void {
-  const signed = decodeSignedChannelVoucher(body);
-  const voucher = decodeChannelVoucher(signed.body);
+  const signed = SERVICE_RECORD.channelVoucher.read(body);
+  const voucher = ChannelVoucher.decode(signed.body);
   accountOf(state, voucher.payer).voucher = { signed, voucher };
 }
 
 function applyHopReceipt(state: ServiceState, body: Uint8Array): void {
-  const receipt = { body: body.subarray(0, -64), signature: body.subarray(-64) };
-  const { receiver, epoch } = decodeHopReceipt(receipt.body);
+  const receipt = SERVICE_RECORD.hopReceipt.read(body);
+  const { receiver, epoch } = HopReceipt.decode(receipt.body);
   state.forwarded.set(receiver, { epoch, ...receipt });
 }
 
 function applyClaimed(state: ServiceState, body: Uint8Array): void {
-  const closed = state.closed.get(readClaimed(body));
+  const closed = state.closed.get(SERVICE_RECORD.claimed.read(body).epoch);
   if (closed !== undefined) closed.claimed = true;
 }

@@ -2,7 +2,7 @@
 
 import { fromUtf8 } from "../../chain/types/bytes.ts";
 import { type BrokerSubject, deviceTopic } from "../../chain/types/controlTopics.ts";
-import { encodeNamespaceTier } from "../../chain/types/sessionMessages.ts";
+import { NamespaceTier } from "../../chain/types/sessionMessages.ts";
 import type { Lookups } from "../ledger/lookups.ts";
 import type { PublishRequest } from "../mqtt/engine.ts";
 import { knownPlace, namespaceOf } from "./access.ts";
@@ -69,5 +69,5 @@ function answerNamespace(parts: ControlParts, connection: Connection, payload: U
   const place = knownPlace(parts.lookups, name);
   const tier = place === undefined || isRefusal(place) ? 0 : pinnedTier(connection, name, place);
   const topic = deviceTopic(connection.device, "namespace");
-  parts.clients.send(connection.client.clientId, topic, encodeNamespaceTier({ tier, name }));
+  parts.clients.send(connection.client.clientId, topic, NamespaceTier.encode({ tier, name }));
 }

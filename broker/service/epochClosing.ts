@@ -1,6 +1,6 @@
 /** Closes epochs: ends sessions nobody came back to, builds the tree, signs the claim, and starts counting anew. */
 
-import { claimDigest } from "../../chain/types/claim.ts";
+import { Claim, type SignedClaim } from "../../chain/types/claim.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import { STATE_REASON } from "../../chain/types/sessionMessages.ts";
 import type { Ledger } from "../ledger/ledger.ts";
@@ -9,7 +9,7 @@ import type { Connections } from "./connections.ts";
 import { claimBody, leavesOf } from "./epochTree.ts";
 import type { NodeSigner } from "./parts.ts";
 import type { Recorder } from "./recorder.ts";
-import { epochRecord, type SignedClaim } from "./recordKinds.ts";
+import { SERVICE_RECORD } from "./recordKinds.ts";
 import { expireSessions } from "./sessionExpiry.ts";
 import type { SessionStates } from "./sessionStates.ts";
 import { epochOf, type ServiceState } from "./state.ts";
@@ -50,14 +50,14 @@ export class EpochClosing {
     expireSessions(this.#parts);
     const leaves = leavesOf(state, node.id);
     const body = claimBody(state, leaves, { broker: node.id, capacity });
-    const signature = node.sign(claimDigest(ledger.chainId, body));
+    const signature = node.sign(Claim.digest(ledger.chainId, body));
     logger.info("epoch closed", { epoch, leaves: leaves.length });
     await this.#begin(epoch + 1, { body, signature });
   }
 
   async #begin(epoch: number, claim: SignedClaim | undefined): Promise<void> {
     const { recorder, ledger, connections, states, state } = this.#parts;
-    await recorder.commit(epochRecord({ epoch, prices: ledger.prices(), claim }));
+    await recorder.commit(SERVICE_RECORD.epoch.record({ epoch, prices: ledger.prices(), claim }));
     for (const connection of connections.all()) {
       const session =
         connection.session === undefined ? undefined : state.sessions.get(connection.session);

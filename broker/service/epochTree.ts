@@ -3,16 +3,15 @@
 import { EMPTY_ACCUMULATOR } from "../../chain/types/accumulator.ts";
 import type { NodeId } from "../../chain/types/address.ts";
 import { toBinaryString } from "../../chain/types/bytes.ts";
-import { type Claim, encodeClaim } from "../../chain/types/claim.ts";
+import { Claim } from "../../chain/types/claim.ts";
 import { claimRoot, leafKey, SumTree, sortLeaves } from "../../chain/types/merkleSum.ts";
 import { NO_USAGE, type Usage } from "../../chain/types/price.ts";
 import { SESSION_ID_BYTES } from "../../chain/types/sessionOpen.ts";
 import { addUsage, messagesOf } from "../../chain/types/usage.ts";
 import {
-  decodeUsageVoucher,
-  encodeUsageVoucher,
   ROLE,
   TRAFFIC_CLASS,
+  UsageVoucher,
   VOUCHER_FLAG,
   voucherValue,
 } from "../../chain/types/usageVoucher.ts";
@@ -31,7 +30,7 @@ export function leavesOf(state: ServiceState, broker: NodeId): Leaf[] {
   }
   bodies.push(...unsignedBodies(state, broker));
   return sortLeaves(bodies).map((body) => {
-    const voucher = decodeUsageVoucher(body);
+    const voucher = UsageVoucher.decode(body);
     const signature = signatures.get(toBinaryString(leafKey(body)));
     return { body, voucher, signature, settled: voucher.value === 0n };
   });
@@ -43,7 +42,7 @@ function unsignedBodies(state: ServiceState, broker: NodeId): Uint8Array[] {
   for (const [device, { payer, unsigned }] of state.devices) {
     if (messagesOf(unsigned) === 0n) continue;
     bodies.push(
-      encodeUsageVoucher({
+      UsageVoucher.encode({
         sessionId: new Uint8Array(SESSION_ID_BYTES),
         device,
         payer,
@@ -91,7 +90,7 @@ export function claimBody(
     creditValue: creditRoot.sum,
     capacity: facts.capacity,
   };
-  return encodeClaim(claim);
+  return Claim.encode(claim);
 }
 
 /** What was published: deliveries of the same messages do not count again. */

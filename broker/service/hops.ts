@@ -2,13 +2,7 @@
 
 import { accumulate, EMPTY_ACCUMULATOR } from "../../chain/types/accumulator.ts";
 import { formatNodeId, type NodeId } from "../../chain/types/address.ts";
-import { concat } from "../../chain/types/bytes.ts";
-import {
-  decodeHopReceipt,
-  encodeHopReceipt,
-  type HopReceipt,
-  hopReceiptDigest,
-} from "../../chain/types/hopReceipt.ts";
+import { HopReceipt } from "../../chain/types/hopReceipt.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import { addMessage, NO_USAGE } from "../../chain/types/price.ts";
 import { untagKey } from "../../chain/types/registration.ts";
@@ -60,8 +54,8 @@ export class Hops {
     const sequence = before.sequence + (batch.messages.length > 0 ? 1n : 0n);
     const receipt = { ...before, usage, accumulator, sequence };
     this.#taken.set(key, receipt);
-    const body = encodeHopReceipt(receipt);
-    return { body, signature: node.sign(hopReceiptDigest(ledger.chainId, body)) };
+    const body = HopReceipt.encode(receipt);
+    return { body, signature: node.sign(HopReceipt.digest(ledger.chainId, body)) };
   }
 
   /** Takes what a receiver signed for a batch; false if it is not a receipt of that receiver for this broker. */
@@ -93,17 +87,17 @@ export class Hops {
     const peer = ledger.nodes().find(({ id }) => id === receiver);
     if (peer === undefined) return undefined;
     try {
-      const read = decodeHopReceipt(receipt.body);
+      const read = HopReceipt.decode(receipt.body);
       if (read.sender !== node.id || read.receiver !== receiver) return undefined;
-      const digest = hopReceiptDigest(ledger.chainId, receipt.body);
+      const digest = HopReceipt.digest(ledger.chainId, receipt.body);
       return verify(untagKey(peer.key), digest, receipt.signature) ? read : undefined;
     } catch {
       return undefined;
     }
   }
 
-  #note({ body, signature }: BatchReceipt): void {
-    this.#parts.recorder.note({ kind: SERVICE_RECORD.hopReceipt, body: concat(body, signature) });
+  #note(receipt: BatchReceipt): void {
+    this.#parts.recorder.note(SERVICE_RECORD.hopReceipt.record(receipt));
   }
 }
 

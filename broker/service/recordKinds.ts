@@ -1,215 +1,131 @@
-/** What the service writes into the journal, and how it is read back; fixed width, big-endian. */
+/** What the service writes into the journal. */
 
+import { SignedChannelVoucher } from "../../chain/types/channelVoucher.ts";
+import { SignedClaim } from "../../chain/types/claim.ts";
+import { SignedHopReceipt } from "../../chain/types/hopReceipt.ts";
+import { type LayoutValue, layout } from "../../chain/types/layout/layout.ts";
+import { bit, bits, packed } from "../../chain/types/layout/packed.ts";
+import { field } from "../../chain/types/layout/part.ts";
 import {
-  type Address,
-  addressFromBytes,
-  type DeviceId,
-  deviceIdFromBytes,
-  ID_BYTES,
-  idBytes,
-} from "../../chain/types/address.ts";
-import { fromUtf8, utf8 } from "../../chain/types/bytes.ts";
-import { CLAIM_BYTES } from "../../chain/types/claim.ts";
-import { FieldReader, FieldWriter, MalformedObjectError } from "../../chain/types/fields.ts";
-import type { PriceTable, TierPrice } from "../../chain/types/price.ts";
-import {
-  decodeSignedVoucher,
-  encodeSignedVoucher,
-  type SignedVoucher,
-} from "../../chain/types/sessionMessages.ts";
+  address,
+  byTier,
+  deviceId,
+  fixed,
+  flag,
+  nyz,
+  safeU64,
+  tier,
+  u16,
+  u32,
+} from "../../chain/types/layout/scalars.ts";
+import { bytes, list, optional, text, toEnd, zeroable } from "../../chain/types/layout/variable.ts";
+import { SessionRequest } from "../../chain/types/sessionMessages.ts";
 import { SESSION_ID_BYTES } from "../../chain/types/sessionOpen.ts";
-import { isTier, type Tier } from "../../chain/types/tier.ts";
+import { MAX_MESSAGE_BYTES } from "../../chain/types/tier.ts";
+import { SignedVoucher } from "../../chain/types/usageVoucher.ts";
 import type { ForwardedMessage } from "../overlay/overlayPort.ts";
-import type { JournalRecord, PlacedRecord } from "../storage/journal.ts";
+import type { PlacedRecord } from "../storage/journal.ts";
+import { MAX_RECORD_BODY_BYTES } from "../storage/journalSegment.ts";
+import { type RecordKind, recordKind } from "../storage/recordKind.ts";
+
+/** Whose counters a message goes into. */
+export const MessageMeter = layout("MessageMeter", "Whose counters a message goes into.", {
+  device: field(deviceId, "Who published it."),
+  payer: field(address, "Who pays for it."),
+  sessionId: field(fixed(SESSION_ID_BYTES), "The session; zeros = usage nobody signs for."),
+});
+
+/** A PUBLISH that was accepted. */
+export const MessageEntry = layout("MessageEntry", "A PUBLISH that was accepted.", {
+  meter: field(
+    zeroable(MessageMeter),
+    "Whose counters it goes into; zeros = a local test user's, who pays nothing.",
+  ),
+  tier: field(tier, "Its tier."),
+  delivery: packed({ qos: bits(0, [0, 1, 2]), retain: bit(2) }, "How it was published."),
+  arrivalMs: field(safeU64, "When it arrived, in ms since 1970."),
+  topic: field(text(u16, 65_535), "Its topic."),
+  payload: field(bytes(toEnd, MAX_MESSAGE_BYTES), "Its payload."),
+});
+
+/** A value of the layout. */
+export interface MessageEntry extends LayoutValue<typeof MessageEntry> {}
+
+/** A session that will not be taken up again. */
+export const SessionClosedEntry = layout(
+  "SessionClosedEntry",
+  "A session that will not be taken up again.",
+  {
+    sessionId: field(fixed(SESSION_ID_BYTES), "The session."),
+    charge: field(flag, "Whether its unsigned rest is charged as unsigned usage."),
+  },
+);
+
+/** Prices of one tier. */
+export const TierPriceEntry = layout("TierPriceEntry", "Price of one tier.", {
+  perMessageNyz: field(nyz, "A message."),
+  perKibNyz: field(nyz, "A KiB."),
+});
+
+/** A price table. */
+export const PriceTableEntry = layout("PriceTableEntry", "The price table of an epoch.", {
+  id: field(u32, "Id that vouchers name it by."),
+  tiers: field(byTier(TierPriceEntry), "Prices of the tiers 1, 2, 3."),
+});
+
+/** An epoch begins. */
+export const EpochEntry = layout(
+  "EpochEntry",
+  "An epoch begins, and the claim for the one before is fixed.",
+  {
+    epoch: field(u32, "The epoch that begins."),
+    prices: field(PriceTableEntry, "What traffic costs in it."),
+    claim: field(
+      optional(SignedClaim, toEnd),
+      "The claim for the epoch before; none where the journal begins.",
+    ),
+  },
+);
+
+/** A value of the layout. */
+export interface EpochEntry extends LayoutValue<typeof EpochEntry> {}
+
+/** Leaves of a closed epoch that the chain has paid, or refused for good. */
+export const SettledEntry = layout(
+  "SettledEntry",
+  "Leaves of a closed epoch that the chain has paid, or refused for good.",
+  {
+    epoch: field(u32, "The closed epoch."),
+    leaves: field(
+      list(u32, toEnd, MAX_RECORD_BODY_BYTES / u32.size - 1),
+      "Indexes in the order of the epoch's tree.",
+    ),
+  },
+);
+
+/** The claim of an epoch is done with. */
+export const ClaimedEntry = layout(
+  "ClaimedEntry",
+  "The claim for an epoch is on the chain, or its window has closed.",
+  { epoch: field(u32, "The epoch.") },
+);
 
 /** Kinds 1–63 of the journal belong to the service. */
 export const SERVICE_RECORD = {
-  message: 1,
-  session: 2,
-  voucher: 3,
-  sessionClosed: 4,
-  epoch: 5,
-  settled: 6,
-  channelVoucher: 7,
-  hopReceipt: 8,
-  claimed: 9,
-} as const;
-
-/** A PUBLISH that was accepted; `meter` is undefined for local test users, who pay nothing. */
-export interface MessageEntry {
-  readonly meter:
-    | {
-        readonly device: DeviceId;
-        readonly payer: Address;
-        /** 16 bytes; all zero = usage nobody signs for. */
-        readonly sessionId: Uint8Array;
-      }
-    | undefined;
-  readonly tier: Tier;
-  readonly topic: string;
-  readonly payload: Uint8Array;
-  readonly qos: 0 | 1 | 2;
-  readonly retain: boolean;
-  readonly arrivalMs: number;
-}
-
-const NOBODY = new Uint8Array(ID_BYTES);
-const MESSAGE_HEADER_BYTES = 2 * ID_BYTES + SESSION_ID_BYTES + 1 + 1 + 8 + 2;
-
-/** `device 20 | payer 20 | session 16 | tier 1 | flags 1 | arrivalMs 8 | topic length 2 | topic | payload` */
-export function messageRecord(entry: MessageEntry): JournalRecord {
-  const { meter, payload } = entry;
-  const topic = utf8(entry.topic);
-  const body = new FieldWriter(MESSAGE_HEADER_BYTES + topic.length + payload.length)
-    .bytes(meter === undefined ? NOBODY : idBytes(meter.device), ID_BYTES)
-    .bytes(meter === undefined ? NOBODY : idBytes(meter.payer), ID_BYTES)
-    .bytes(meter?.sessionId ?? NOBODY.subarray(0, SESSION_ID_BYTES), SESSION_ID_BYTES)
-    .u8(entry.tier)
-    .u8(entry.qos | (entry.retain ? 4 : 0))
-    .u64(BigInt(entry.arrivalMs))
-    .u16(topic.length)
-    .bytes(topic, topic.length)
-    .bytes(payload, payload.length)
-    .finish();
-  return { kind: SERVICE_RECORD.message, body };
-}
-
-/** @throws {MalformedObjectError} */
-export function readMessage(body: Uint8Array): MessageEntry {
-  const reader = new FieldReader(body, body.length, "a message record");
-  const device = reader.bytes(ID_BYTES);
-  const payer = addressFromBytes(reader.bytes(ID_BYTES));
-  const sessionId = reader.bytes(SESSION_ID_BYTES);
-  const tier = reader.u8();
-  if (!isTier(tier)) throw new MalformedObjectError(`tier ${tier} in a message record`);
-  const flags = reader.u8();
-  const arrivalMs = Number(reader.u64());
-  const topicBytes = reader.u16();
-  const topic = fromUtf8(reader.bytes(topicBytes));
-  const metered = device.some((byte) => byte !== 0);
-  return {
-    meter: metered ? { device: deviceIdFromBytes(device), payer, sessionId } : undefined,
-    tier,
-    topic,
-    payload: reader.bytes(body.length - MESSAGE_HEADER_BYTES - topicBytes),
-    qos: (flags & 3) as 0 | 1 | 2,
-    retain: (flags & 4) !== 0,
-    arrivalMs,
-  };
-}
+  message: recordKind(1, MessageEntry),
+  session: recordKind(2, SessionRequest),
+  voucher: recordKind(3, SignedVoucher),
+  sessionClosed: recordKind(4, SessionClosedEntry),
+  epoch: recordKind(5, EpochEntry),
+  settled: recordKind(6, SettledEntry),
+  channelVoucher: recordKind(7, SignedChannelVoucher),
+  hopReceipt: recordKind(8, SignedHopReceipt),
+  claimed: recordKind(9, ClaimedEntry),
+} as const satisfies Readonly<Record<string, RecordKind<unknown>>>;
 
 /** The message of a journaled PUBLISH in the form of the overlay; undefined for records of other kinds. */
 export function forwardedMessage(record: PlacedRecord): ForwardedMessage | undefined {
-  if (record.kind !== SERVICE_RECORD.message) return undefined;
-  const { topic, payload, qos, retain, tier, arrivalMs } = readMessage(record.body);
+  if (record.kind !== SERVICE_RECORD.message.kind) return undefined;
+  const { topic, payload, qos, retain, tier, arrivalMs } = MessageEntry.decode(record.body);
   return { position: record.position, topic, payload, qos, retain, tier, arrivalMs };
-}
-
-/** `body 196 | signature 64` */
-export function voucherRecord(voucher: SignedVoucher): JournalRecord {
-  return { kind: SERVICE_RECORD.voucher, body: encodeSignedVoucher(voucher) };
-}
-
-/** @throws {MalformedObjectError} */
-export function readVoucher(body: Uint8Array): SignedVoucher {
-  return decodeSignedVoucher(body);
-}
-
-/** A session that will not be taken up again, and whether its unsigned rest is charged as unsigned usage. */
-export interface SessionClosedEntry {
-  readonly sessionId: Uint8Array;
-  readonly charge: boolean;
-}
-
-/** `session 16 | charge 1` */
-export function sessionClosedRecord({ sessionId, charge }: SessionClosedEntry): JournalRecord {
-  const writer = new FieldWriter(SESSION_ID_BYTES + 1);
-  const body = writer
-    .bytes(sessionId, SESSION_ID_BYTES)
-    .u8(charge ? 1 : 0)
-    .finish();
-  return { kind: SERVICE_RECORD.sessionClosed, body };
-}
-
-/** @throws {MalformedObjectError} */
-export function readSessionClosed(body: Uint8Array): SessionClosedEntry {
-  const reader = new FieldReader(body, SESSION_ID_BYTES + 1, "a session-closed record");
-  return { sessionId: reader.bytes(SESSION_ID_BYTES), charge: reader.u8() === 1 };
-}
-
-/** A claim as it was signed: never signed anew, so that no two differ. */
-export interface SignedClaim {
-  /** Canonical Claim. */
-  readonly body: Uint8Array;
-  readonly signature: Uint8Array;
-}
-
-/** An epoch begins; the claim for the one before is fixed (undefined: the journal begins here). */
-export interface EpochEntry {
-  readonly epoch: number;
-  readonly prices: PriceTable;
-  readonly claim: SignedClaim | undefined;
-}
-
-const PRICES_BYTES = 4 + 6 * 16;
-const SIGNED_CLAIM_BYTES = CLAIM_BYTES + 64;
-
-/** `epoch 4 | table 4 | 3 × (message 16 | KiB 16) | (claim 172 | signature 64)?` */
-export function epochRecord({ epoch, prices, claim }: EpochEntry): JournalRecord {
-  const size = 4 + PRICES_BYTES + (claim === undefined ? 0 : SIGNED_CLAIM_BYTES);
-  const writer = new FieldWriter(size).u32(epoch).u32(prices.id);
-  for (const { perMessageNyz, perKibNyz } of prices.tiers) {
-    writer.u128(perMessageNyz).u128(perKibNyz);
-  }
-  if (claim !== undefined) writer.bytes(claim.body, CLAIM_BYTES).bytes(claim.signature, 64);
-  return { kind: SERVICE_RECORD.epoch, body: writer.finish() };
-}
-
-/** @throws {MalformedObjectError} */
-export function readEpoch(body: Uint8Array): EpochEntry {
-  const claimed = body.length !== 4 + PRICES_BYTES;
-  const size = 4 + PRICES_BYTES + (claimed ? SIGNED_CLAIM_BYTES : 0);
-  const reader = new FieldReader(body, size, "an epoch record");
-  const epoch = reader.u32();
-  const id = reader.u32();
-  const price = (): TierPrice => ({
-    perMessageNyz: reader.amount(),
-    perKibNyz: reader.amount(),
-  });
-  const prices: PriceTable = { id, tiers: [price(), price(), price()] };
-  const claim = claimed
-    ? { body: reader.bytes(CLAIM_BYTES), signature: reader.bytes(64) }
-    : undefined;
-  return { epoch, prices, claim };
-}
-
-/** Leaves of a closed epoch that the chain has paid, or refused for good. */
-export interface SettledEntry {
-  readonly epoch: number;
-  /** Indexes in the order of the epoch's tree. */
-  readonly leaves: readonly number[];
-}
-
-/** `epoch 4 | n × index 4` */
-export function settledRecord({ epoch, leaves }: SettledEntry): JournalRecord {
-  const writer = new FieldWriter(4 + 4 * leaves.length).u32(epoch);
-  for (const leaf of leaves) writer.u32(leaf);
-  return { kind: SERVICE_RECORD.settled, body: writer.finish() };
-}
-
-/** @throws {MalformedObjectError} */
-export function readSettled(body: Uint8Array): SettledEntry {
-  const count = Math.floor(body.length / 4) - 1;
-  const reader = new FieldReader(body, 4 + 4 * count, "a settled record");
-  return { epoch: reader.u32(), leaves: Array.from({ length: count }, () => reader.u32()) };
-}
-
-/** `epoch 4`: the claim for that epoch is on the chain, or its window has closed. */
-export function claimedRecord(epoch: number): JournalRecord {
-  return { kind: SERVICE_RECORD.claimed, body: new FieldWriter(4).u32(epoch).finish() };
-}
-
-/** @throws {MalformedObjectError} */
-export function readClaimed(body: Uint8Array): number {
-  return new FieldReader(body, 4, "a claimed record").u32();
 }

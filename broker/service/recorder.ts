@@ -4,7 +4,7 @@ import type { NodeId } from "../../chain/types/address.ts";
 import type { Logger } from "../../chain/types/logger.ts";
 import type { Journal, JournalRecord } from "../storage/journal.ts";
 import { applyMessage, applyRecord } from "./apply.ts";
-import { type MessageEntry, messageRecord } from "./recordKinds.ts";
+import { type MessageEntry, SERVICE_RECORD } from "./recordKinds.ts";
 import type { ServiceState } from "./state.ts";
 
 /** What a recorder is built from. */
@@ -38,7 +38,7 @@ export class Recorder {
   /** `commit` of a message record. */
   commitMessage(entry: MessageEntry): Promise<number> {
     applyMessage(this.#parts.state, entry);
-    return this.#append(messageRecord(entry));
+    return this.#append(SERVICE_RECORD.message.record(entry));
   }
 
   /** `commit` that nobody waits for. */

@@ -5,7 +5,7 @@ import { messagesOf, subtractUsage } from "../../chain/types/usage.ts";
 import type { Lookups } from "../ledger/lookups.ts";
 import type { Connections } from "./connections.ts";
 import type { Recorder } from "./recorder.ts";
-import { sessionClosedRecord } from "./recordKinds.ts";
+import { SERVICE_RECORD } from "./recordKinds.ts";
 import { epochOf, pricesOf, type ServiceState, type Session } from "./state.ts";
 
 /** What ending a session needs. */
@@ -40,5 +40,5 @@ export function closeSession(
   const value = usageValue(rest, prices) + (used === undefined ? 0n : usageValue(used, prices));
   const cap = lookups.devices.last(session.device)?.value?.unsignedCapPerEpochNyz ?? 0n;
   const charge = messagesOf(rest) > 0n && value <= cap;
-  recorder.note(sessionClosedRecord({ sessionId: session.sessionId, charge }));
+  recorder.note(SERVICE_RECORD.sessionClosed.record({ sessionId: session.sessionId, charge }));
 }

@@ -3,17 +3,8 @@
 import type { DeviceId } from "../../chain/types/address.ts";
 import { equal, toBinaryString } from "../../chain/types/bytes.ts";
 import { untagKey } from "../../chain/types/registration.ts";
-import {
-  decodeSessionRequest,
-  type SessionRequest,
-  STATE_REASON,
-} from "../../chain/types/sessionMessages.ts";
-import {
-  decodeSessionOpen,
-  encodeSessionOpen,
-  type SessionOpen,
-  sessionOpenDigest,
-} from "../../chain/types/sessionOpen.ts";
+import { SessionRequest, STATE_REASON } from "../../chain/types/sessionMessages.ts";
+import { SessionOpen } from "../../chain/types/sessionOpen.ts";
 import { addUsage, isWithin } from "../../chain/types/usage.ts";
 import type { DeviceView } from "../ledger/ledger.ts";
 import type { Lookups } from "../ledger/lookups.ts";
@@ -54,7 +45,7 @@ export class SessionOpening {
   ): Promise<ServiceRefusal | undefined> {
     const request = readRequest(payload);
     if (request === undefined) return refuse("malformed-request", "not a session request");
-    const open = decodeSessionOpen(request.open);
+    const open = SessionOpen.decode(request.open);
     const problem = this.#problem(open, request, device);
     if (problem !== undefined) return refuse("malformed-request", problem);
     const { state, states, recorder, connections } = this.#parts;
@@ -64,7 +55,7 @@ export class SessionOpening {
       states.tellUnknown(connection, open.sessionId);
       return undefined;
     }
-    if (known?.open !== undefined && !equal(encodeSessionOpen(known.open), request.open)) {
+    if (known?.open !== undefined && !equal(SessionOpen.encode(known.open), request.open)) {
       return refuse("malformed-request", "the session was opened with other words");
     }
     if (known !== undefined && !isWithin(known.delivery.covered, request.received)) {
@@ -77,7 +68,7 @@ export class SessionOpening {
     connections.bind(connection, key);
     connection.tiers.set(DEFAULT_TIER, device.defaultTier);
     const received = addUsage(request.received, connection.delivered);
-    const safe = recorder.commit({ kind: SERVICE_RECORD.session, body: payload });
+    const safe = recorder.commit({ kind: SERVICE_RECORD.session.kind, body: payload });
     const session = state.sessions.get(key);
     if (session !== undefined) session.delivery.total = received;
     await safe;
@@ -107,7 +98,7 @@ export class SessionOpening {
     if (open.payer !== device.payer) return "the session names another payer than the chain";
     if (open.broker !== node.id) return "the session is with another broker";
     if (open.sessionId.every((byte) => byte === 0)) return "the session id is zero";
-    const digest = sessionOpenDigest(chainId, request.open);
+    const digest = SessionOpen.digest(chainId, request.open);
     if (verify(untagKey(device.key), digest, request.signature)) return undefined;
     return `the session was not signed by the device's key for ${chainId}`;
   }
@@ -115,7 +106,7 @@ export class SessionOpening {
 
 function readRequest(payload: Uint8Array): SessionRequest | undefined {
   try {
-    return decodeSessionRequest(payload);
+    return SessionRequest.decode(payload);
   } catch {
     return undefined;
   }

@@ -3,12 +3,7 @@
 import { EMPTY_ACCUMULATOR } from "../../chain/types/accumulator.ts";
 import { formatDeviceId } from "../../chain/types/address.ts";
 import { deviceTopic } from "../../chain/types/controlTopics.ts";
-import {
-  encodeSessionState,
-  type SessionState,
-  STATE_REASON,
-  type StateReason,
-} from "../../chain/types/sessionMessages.ts";
+import { SessionState, STATE_REASON, type StateReason } from "../../chain/types/sessionMessages.ts";
 import { SESSION_ID_BYTES } from "../../chain/types/sessionOpen.ts";
 import type { Tier } from "../../chain/types/tier.ts";
 import type { Connection } from "./connections.ts";
@@ -62,7 +57,7 @@ export class SessionStates {
   #send(connection: Connection, state: SessionState): void {
     if (connection.device === undefined) return;
     const topic = deviceTopic(connection.device, "session");
-    this.#clients.send(connection.client.clientId, topic, encodeSessionState(state));
+    this.#clients.send(connection.client.clientId, topic, SessionState.encode(state));
   }
 
   #describe(

@@ -5,16 +5,16 @@
 
 import type { Address } from "../../chain/types/address.ts";
 import { toHex } from "../../chain/types/bytes.ts";
-import { channelVoucherDigest } from "../../chain/types/channelVoucher.ts";
+import { ChannelVoucher } from "../../chain/types/channelVoucher.ts";
 import { sha256 } from "../../chain/types/hash.ts";
 import type { Logger } from "../../chain/types/logger.ts";
-import { usageVoucherDigest } from "../../chain/types/usageVoucher.ts";
+import { UsageVoucher } from "../../chain/types/usageVoucher.ts";
 import type { Ledger, SettleEntry, Submission, SubmissionOutcome } from "../ledger/ledger.ts";
 import type { Lookups } from "../ledger/lookups.ts";
 import type { Aggregators } from "./aggregators.ts";
 import type { NodeSigner } from "./parts.ts";
 import type { Recorder } from "./recorder.ts";
-import { claimedRecord, settledRecord } from "./recordKinds.ts";
+import { SERVICE_RECORD } from "./recordKinds.ts";
 import { accountOf, type ClosedEpoch, type Leaf, type ServiceState } from "./state.ts";
 
 /** Most entries of one settlement: the chain refuses more. */
@@ -111,7 +111,7 @@ export class Settler {
     const last = now.firstHeight + now.claimWindowBlocks - 1;
     if (now.number > epoch + 1 || ledger.height() >= last) {
       logger.warn("claim window missed", { epoch });
-      recorder.note(claimedRecord(epoch));
+      recorder.note(SERVICE_RECORD.claimed.record({ epoch }));
       return [];
     }
     const { body, signature } = claim;
@@ -120,7 +120,7 @@ export class Settler {
       if (outcome.code !== 0) {
         logger.error("claim refused", { epoch, code: outcome.code, log: outcome.log });
       }
-      await recorder.commit(claimedRecord(epoch));
+      await recorder.commit(SERVICE_RECORD.claimed.record({ epoch }));
     };
     return [{ submission, items: [], done }];
   }
@@ -159,7 +159,7 @@ export class Settler {
     if (voucher !== undefined && merged.length > 0) {
       const { body, publicKey, signature } = voucher.signed;
       const nodeSignature = this.#parts.node.sign(
-        channelVoucherDigest(this.#parts.ledger.chainId, body),
+        ChannelVoucher.digest(this.#parts.ledger.chainId, body),
       );
       const entry = { channelVoucher: { body, publicKey, signature, nodeSignature } };
       items.push({ entry, payer, leaves: merged });
@@ -174,7 +174,7 @@ export class Settler {
 
   #usageEntry({ body, signature }: Leaf): SettleEntry {
     if (signature !== undefined) return { deviceVoucher: { body, signature } };
-    const digest = usageVoucherDigest(this.#parts.ledger.chainId, body);
+    const digest = UsageVoucher.digest(this.#parts.ledger.chainId, body);
     return { unsignedUsage: { body, signature: this.#parts.node.sign(digest) } };
   }
 
@@ -203,7 +203,8 @@ export class Settler {
       byEpoch.set(epoch, [...(byEpoch.get(epoch) ?? []), index]);
     }
     for (const item of items) this.#single.delete(nameOf(item));
-    for (const [epoch, leaves] of byEpoch) await recorder.commit(settledRecord({ epoch, leaves }));
+    for (const [epoch, leaves] of byEpoch)
+      await recorder.commit(SERVICE_RECORD.settled.record({ epoch, leaves }));
   }
 }
 

@@ -6,13 +6,11 @@
 import { EMPTY_ACCUMULATOR } from "../../chain/types/accumulator.ts";
 import type { Address, DeviceId, NodeId } from "../../chain/types/address.ts";
 import { type Amount, ZERO } from "../../chain/types/amount.ts";
-import type { ChannelVoucher } from "../../chain/types/channelVoucher.ts";
+import type { ChannelVoucher, SignedChannelVoucher } from "../../chain/types/channelVoucher.ts";
+import type { SignedClaim } from "../../chain/types/claim.ts";
 import { NO_USAGE, type PriceTable, type Usage } from "../../chain/types/price.ts";
-import type { SignedVoucher } from "../../chain/types/sessionMessages.ts";
 import type { SessionOpen } from "../../chain/types/sessionOpen.ts";
-import type { SignedChannelVoucher } from "../../chain/types/settlementMessages.ts";
-import type { UsageVoucher } from "../../chain/types/usageVoucher.ts";
-import type { SignedClaim } from "./recordKinds.ts";
+import type { SignedVoucher, UsageVoucher } from "../../chain/types/usageVoucher.ts";
 
 /** A session id as a map key: one char per byte. */
 export type SessionKey = string;

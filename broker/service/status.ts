@@ -2,9 +2,8 @@
 
 import { formatAddress, formatDeviceId } from "../../chain/types/address.ts";
 import { toHex } from "../../chain/types/bytes.ts";
-import { decodeClaim } from "../../chain/types/claim.ts";
-import type { Usage } from "../../chain/types/price.ts";
-import { NO_USAGE } from "../../chain/types/price.ts";
+import { Claim } from "../../chain/types/claim.ts";
+import { NO_USAGE, type Usage } from "../../chain/types/price.ts";
 import { addUsage, messagesOf, subtractUsage } from "../../chain/types/usage.ts";
 import type { PublishCounters } from "./admission.ts";
 import type { Connections } from "./connections.ts";
@@ -102,7 +101,7 @@ export function describeService(
 }
 
 function describeEpoch(closed: ClosedEpoch): EpochStatus {
-  const claim = decodeClaim(closed.claim.body);
+  const claim = Claim.decode(closed.claim.body);
   return {
     epoch: closed.epoch,
     leaves: claim.leaves,

@@ -1,29 +1,24 @@
 /** Takes vouchers: verified, monotone, at the right price, on disk before they are acknowledged. */
 
-import { brokerAckDigest, encodeBrokerAck } from "../../chain/types/brokerAck.ts";
+import { BrokerAck } from "../../chain/types/brokerAck.ts";
 import { equal, toBinaryString } from "../../chain/types/bytes.ts";
 import { deviceTopic } from "../../chain/types/controlTopics.ts";
 import { untagKey } from "../../chain/types/registration.ts";
-import {
-  decodeSignedVoucher,
-  encodeVoucherAck,
-  type SignedVoucher,
-} from "../../chain/types/sessionMessages.ts";
+import { VoucherAck } from "../../chain/types/sessionMessages.ts";
 import { TIER_RULES, TIERS } from "../../chain/types/tier.ts";
 import { addUsage, isWithin, sameUsage } from "../../chain/types/usage.ts";
 import {
-  decodeUsageVoucher,
   ROLE,
+  SignedVoucher,
   TRAFFIC_CLASS,
-  type UsageVoucher,
-  usageVoucherDigest,
+  UsageVoucher,
   voucherValue,
 } from "../../chain/types/usageVoucher.ts";
 import type { DeviceView } from "../ledger/ledger.ts";
 import type { Connection } from "./connections.ts";
 import type { ClientPort, NodeSigner, VerifySignature } from "./parts.ts";
 import type { Recorder } from "./recorder.ts";
-import { voucherRecord } from "./recordKinds.ts";
+import { SERVICE_RECORD } from "./recordKinds.ts";
 import { refuse, type ServiceRefusal } from "./refusals.ts";
 import type { SessionStates } from "./sessionStates.ts";
 import {
@@ -78,7 +73,7 @@ export class VoucherAcceptance {
     const key = toBinaryString(voucher.sessionId);
     const session = state.sessions.get(key);
     const stale = this.#staleness(voucher, session, connection.session === key);
-    const digest = usageVoucherDigest(chainId, signed.body);
+    const digest = UsageVoucher.digest(chainId, signed.body);
     if (stale === undefined && !verify(untagKey(device.key), digest, signed.signature)) {
       return refuse(
         "malformed-request",
@@ -91,7 +86,7 @@ export class VoucherAcceptance {
       this.#parts.states.tellRefused(connection, own, voucher.sequence);
       return undefined;
     }
-    await recorder.commit(voucherRecord(signed));
+    await recorder.commit(SERVICE_RECORD.voucher.record(signed));
     this.counters.accepted += 1;
     this.#acknowledge(connection, voucher, { digest, arrivalMs: packet.arrivalMs });
     return undefined;
@@ -139,21 +134,21 @@ export class VoucherAcceptance {
     voucher: UsageVoucher,
     facts: { readonly digest: Uint8Array; readonly arrivalMs: number },
   ): void {
-    if (connection.device === undefined) return;
+    if (connection.device === undefined || voucher.role === ROLE.store) return;
     const { chainId, node, state, clients } = this.#parts;
-    const body = encodeBrokerAck({
+    const body = BrokerAck.encode({
       voucherDigest: facts.digest,
       arrivalMs: BigInt(facts.arrivalMs),
       deadlineMs: BigInt(facts.arrivalMs + patienceOf(voucher)),
     });
     const session = state.sessions.get(toBinaryString(voucher.sessionId));
-    const payload = encodeVoucherAck({
+    const payload = VoucherAck.encode({
       sessionId: voucher.sessionId,
       role: voucher.role,
       sequence: voucher.sequence,
       window: session?.window ?? 0,
       body,
-      signature: node.sign(brokerAckDigest(chainId, body)),
+      signature: node.sign(BrokerAck.digest(chainId, body)),
     });
     clients.send(connection.client.clientId, deviceTopic(connection.device, "ack"), payload);
   }
@@ -163,8 +158,8 @@ function readSigned(
   payload: Uint8Array,
 ): { readonly signed: SignedVoucher; readonly voucher: UsageVoucher } | undefined {
   try {
-    const signed = decodeSignedVoucher(payload);
-    return { signed, voucher: decodeUsageVoucher(signed.body) };
+    const signed = SignedVoucher.decode(payload);
+    return { signed, voucher: UsageVoucher.decode(signed.body) };
   } catch {
     return undefined;
   }

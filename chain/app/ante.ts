@@ -7,8 +7,7 @@
 import { formatCoins } from "../core/coins.ts";
 import type { Context } from "../core/module.ts";
 import { sdkError } from "../core/sdkErrors.ts";
-import { accountOf, countSignature } from "../modules/auth/keeper.ts";
-import type { Account } from "../modules/auth/state.ts";
+import { type Account, accountOf, countSignature } from "../modules/auth/keeper.ts";
 import { move, transfer } from "../modules/bank/keeper.ts";
 import type { WriteState } from "../store/state.ts";
 import { type Address, addressOfKey, formatAddress, moduleAddress } from "../types/address.ts";
@@ -24,7 +23,6 @@ export const FEE_COLLECTOR: Address = moduleAddress("fee_collector");
 
 /** A signer with its account before the transaction. */
 interface VerifiedSigner {
-  readonly address: Address;
   readonly account: Account;
   /** Undefined only while simulating for an account that never signed. */
   readonly publicKey: Uint8Array | undefined;
@@ -86,7 +84,7 @@ function checkSigners(
 
 /** Counts the transaction for each of its signers. */
 function countSigners(state: WriteState, signers: readonly VerifiedSigner[]): void {
-  for (const signer of signers) countSignature(state, signer);
+  for (const { account, publicKey } of signers) countSignature(state, account, publicKey);
 }
 
 /** Says who signed. */
@@ -121,7 +119,7 @@ function identify(
   const given = signer?.publicKey;
   const known = account.publicKey;
   if (given === undefined || (known !== undefined && equal(given, known))) {
-    return { address, account, publicKey: known };
+    return { account, publicKey: known };
   }
   if (purpose !== "simulate" && keyAddress(entry, index, given) !== address) {
     throw sdkError(
@@ -129,7 +127,7 @@ function identify(
       `pubKey does not match signer address ${formatAddress(address)} with signer index: ${index}`,
     );
   }
-  return { address, account, publicKey: known ?? given };
+  return { account, publicKey: known ?? given };
 }
 
 function keyAddress(entry: CachedTransaction, index: number, publicKey: Uint8Array): Address {
@@ -143,7 +141,7 @@ function keyAddress(entry: CachedTransaction, index: number, publicKey: Uint8Arr
 function checkSignature(
   entry: CachedTransaction,
   index: number,
-  { address, account, publicKey }: VerifiedSigner,
+  { account, publicKey }: VerifiedSigner,
   rules: AnteRules,
 ): void {
   const signer = entry.transaction.signers[index];
@@ -155,7 +153,10 @@ function checkSignature(
   }
   if (rules.purpose === "simulate" || rules.purpose === "recheck") return;
   if (publicKey === undefined) {
-    throw sdkError("InvalidPubKey", `the key of ${formatAddress(address)} is not known yet`);
+    throw sdkError(
+      "InvalidPubKey",
+      `the key of ${formatAddress(account.address)} is not known yet`,
+    );
   }
   if (signer.mode !== SIGN_MODE_DIRECT) {
     throw sdkError("NotSupported", `sign mode ${signer.mode} is not enabled on this chain`);

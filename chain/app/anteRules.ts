@@ -3,7 +3,7 @@
 import { areValidCoins, formatCoins, formatNyz } from "../core/coins.ts";
 import type { Context } from "../core/module.ts";
 import { sdkError } from "../core/sdkErrors.ts";
-import type { Account, AuthParams } from "../modules/auth/state.ts";
+import type { Account, AuthParams } from "../modules/auth/keeper.ts";
 import { balanceOf } from "../modules/bank/keeper.ts";
 import { type Address, formatAddress, parseAddress } from "../types/address.ts";
 import { type Amount, DENOM, ZERO } from "../types/amount.ts";

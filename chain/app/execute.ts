@@ -4,13 +4,14 @@ import type { AbciEvent, EventAttribute, ExecTxResult } from "../abci/values.ts"
 import { LedgerError } from "../core/errors.ts";
 import type { LedgerEvent } from "../core/events.ts";
 import type { BlockInfo, Context } from "../core/module.ts";
-import { ProtobufWriter } from "../core/protobuf.ts";
 import { SDK_ERRORS } from "../core/sdkErrors.ts";
+import type { Any } from "../schema/cosmos.ts";
 import { Overlay } from "../store/overlay.ts";
 import type { WriteState } from "../store/state.ts";
 import { formatAddress } from "../types/address.ts";
 import { authenticate } from "./ante.ts";
 import type { AnteRules } from "./anteRules.ts";
+import { TxMsgData } from "./cosmosRecords.ts";
 import { GasMeter } from "./gas.ts";
 import type { PreparedMessage } from "./transaction.ts";
 import type { CachedTransaction } from "./transactionCache.ts";
@@ -22,16 +23,10 @@ export interface ExecutionPlace {
   readonly state: WriteState;
 }
 
-/** A message's answer, for clients that want it decoded. */
-export interface MessageAnswer {
-  readonly typeUrl: string;
-  readonly value: Uint8Array;
-}
-
 /** Outcome of a transaction; `answers` are empty unless it succeeded. */
 export interface Outcome {
   readonly result: ExecTxResult;
-  readonly answers: readonly MessageAnswer[];
+  readonly answers: readonly Any[];
 }
 
 /** The outcome of a refusal. */
@@ -88,7 +83,7 @@ export function execute(
   const paid = events.length;
   let index = 0;
   try {
-    const answers: MessageAnswer[] = [];
+    const answers: Any[] = [];
     for (const message of entry.transaction.messages) {
       gas.consume(message.gas, message.route.type);
       const run = { chainId, block, state: overlay, events, index };
@@ -96,7 +91,7 @@ export function execute(
       index += 1;
     }
     overlay.flushInto(state);
-    const data = encodeAnswers(answers);
+    const data = TxMsgData.encode({ msgResponses: answers });
     const success = { code: 0, data, gasWanted: gas.wanted, gasUsed: gas.used, events };
     return { result: success, answers };
   } catch (error) {
@@ -140,15 +135,6 @@ function messageEvent(
   const isNamed = emitted.some((event) => event.attributes["module"] !== undefined);
   if (!isNamed) attributes["module"] = route.type.split(".")[1] ?? "";
   return { type: "message", attributes };
-}
-
-/** `cosmos.base.abci.v1beta1.TxMsgData`. */
-function encodeAnswers(answers: readonly MessageAnswer[]): Uint8Array {
-  const out = new ProtobufWriter();
-  for (const { typeUrl, value } of answers) {
-    out.item(2, new ProtobufWriter().text(1, typeUrl).bytes(2, value).finish());
-  }
-  return out.finish();
 }
 
 /** The event in the form CometBFT's indexer takes, with an attribute added at its end, such as the message it came from. */

@@ -1,7 +1,7 @@
 /** What a transaction costs to include: a sum known before it runs, so that simulation and execution agree. */
 
 import { sdkError } from "../core/sdkErrors.ts";
-import type { AuthParams } from "../modules/auth/state.ts";
+import type { AuthParams } from "../modules/auth/keeper.ts";
 import type { Transaction } from "./transaction.ts";
 
 /** Bytes that a signature with its key adds to a transaction that is simulated without one. */

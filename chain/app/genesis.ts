@@ -8,7 +8,7 @@ import type { ReadState } from "../store/state.ts";
 /**
  * Builds the state of height 0. A module that is not named starts with its defaults.
  *
- * @throws {GenesisError} naming the path, such as `bank.balances[3].amount`.
+ * @throws {GenesisError} naming the path, such as `bank.balances[3].amountNyz`.
  */
 export function initGenesis(
   context: Context,
@@ -27,7 +27,7 @@ export function initGenesis(
     } catch (error) {
       if (!(error instanceof GenesisError)) throw error;
       const path = error.path === "" ? name : `${name}.${error.path}`;
-      throw new GenesisError(path, error.message.slice(`${error.path}: `.length));
+      throw new GenesisError(path, error.reason);
     }
   }
   registerModuleAccounts(

@@ -1,9 +1,8 @@
 /** Queries of the application as a whole, which no module answers. */
 
-import { ConfigResponse } from "cosmjs-types/cosmos/base/node/v1beta1/query";
-import { GetNodeInfoResponse } from "cosmjs-types/cosmos/base/tendermint/v1beta1/query";
 import { QueryError } from "../core/module.ts";
 import type { ChainState } from "./chainState.ts";
+import { ConfigResponse, GetNodeInfoResponse } from "./cosmosRecords.ts";
 import type { GasPrice } from "./gas.ts";
 import { simulateService } from "./simulate.ts";
 
@@ -31,17 +30,15 @@ function elsewhere(method: string): never {
 
 function nodeInfo(chain: ChainState): Uint8Array {
   const { version } = chain.options;
-  return GetNodeInfoResponse.encode(
-    GetNodeInfoResponse.fromPartial({
-      defaultNodeInfo: { network: chain.record.chainId },
-      applicationVersion: {
-        name: "yizhan",
-        appName: "yizhan",
-        version,
-        cosmosSdkVersion: COSMOS_SDK_VERSION,
-      },
-    }),
-  ).finish();
+  return GetNodeInfoResponse.encode({
+    defaultNodeInfo: { protocolVersion: {}, network: chain.record.chainId, other: {} },
+    applicationVersion: {
+      name: "yizhan",
+      appName: "yizhan",
+      version,
+      cosmosSdkVersion: COSMOS_SDK_VERSION,
+    },
+  });
 }
 
 function config({ numerator, denominator }: GasPrice): Uint8Array {
@@ -49,5 +46,5 @@ function config({ numerator, denominator }: GasPrice): Uint8Array {
   const text = String(numerator).padStart(digits + 1, "0");
   const cut = text.length - digits;
   const price = `${text.slice(0, cut)}${digits > 0 ? "." : ""}${text.slice(cut)}nyz`;
-  return ConfigResponse.encode(ConfigResponse.fromPartial({ minimumGasPrice: price })).finish();
+  return ConfigResponse.encode({ minimumGasPrice: price });
 }

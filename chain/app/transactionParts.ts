@@ -3,8 +3,9 @@
  * that nobody knows are refused, but for those that the Cosmos SDK calls non-critical in the body.
  */
 
-import { type Coin, decodeCoin } from "../core/coins.ts";
-import { ProtobufError, ProtobufReader } from "../core/protobuf.ts";
+import { Coin } from "../schema/cosmos.ts";
+import { ProtobufError } from "../schema/wire.ts";
+import { FieldReader } from "./fieldReader.ts";
 
 /** A `google.protobuf.Any`. */
 export interface PackedAny {
@@ -66,7 +67,7 @@ const NON_CRITICAL_BIT = 1024;
 
 /** Reads `TxRaw` by ADR-027: fields in order, everything in its shortest form. @throws {ProtobufError} */
 export function readRaw(bytes: Uint8Array): RawParts {
-  const reader = new ProtobufReader(bytes);
+  const reader = new FieldReader(bytes);
   let body: Uint8Array = EMPTY;
   let authInfo: Uint8Array = EMPTY;
   const signatures: Uint8Array[] = [];
@@ -84,7 +85,7 @@ export function readRaw(bytes: Uint8Array): RawParts {
 
 /** Reads `TxBody`. @throws {ProtobufError} */
 export function readBody(bytes: Uint8Array): BodyParts {
-  const reader = new ProtobufReader(bytes);
+  const reader = new FieldReader(bytes);
   const messages: PackedAny[] = [];
   let memo = "";
   let timeoutHeight = 0;
@@ -108,7 +109,7 @@ export function readBody(bytes: Uint8Array): BodyParts {
 
 /** Reads `AuthInfo`. @throws {ProtobufError} */
 export function readAuthInfo(bytes: Uint8Array): AuthInfoParts {
-  const reader = new ProtobufReader(bytes);
+  const reader = new FieldReader(bytes);
   const signerInfos: SignerInfo[] = [];
   let fee: FeeParts | undefined;
   while (reader.next()) {
@@ -122,7 +123,7 @@ export function readAuthInfo(bytes: Uint8Array): AuthInfoParts {
 
 /** Reads a message that holds nothing but a key of `length` bytes in field 1. @throws {ProtobufError} */
 export function readKey(bytes: Uint8Array, length: number): Uint8Array {
-  const reader = new ProtobufReader(bytes);
+  const reader = new FieldReader(bytes);
   let key: Uint8Array = EMPTY;
   while (reader.next()) {
     if (reader.field === 1) key = reader.bytes();
@@ -135,7 +136,7 @@ export function readKey(bytes: Uint8Array, length: number): Uint8Array {
 const EMPTY: Uint8Array = new Uint8Array(0);
 
 function readAny(bytes: Uint8Array): PackedAny {
-  const reader = new ProtobufReader(bytes);
+  const reader = new FieldReader(bytes);
   let typeUrl = "";
   let value: Uint8Array = EMPTY;
   while (reader.next()) {
@@ -147,7 +148,7 @@ function readAny(bytes: Uint8Array): PackedAny {
 }
 
 function readSignerInfo(bytes: Uint8Array): SignerInfo {
-  const reader = new ProtobufReader(bytes);
+  const reader = new FieldReader(bytes);
   let publicKey: PackedAny | undefined;
   let mode = 0;
   let sequence = 0;
@@ -161,7 +162,7 @@ function readSignerInfo(bytes: Uint8Array): SignerInfo {
 }
 
 function readMode(bytes: Uint8Array): number {
-  const reader = new ProtobufReader(bytes);
+  const reader = new FieldReader(bytes);
   let mode = 0;
   while (reader.next()) {
     if (reader.field === 1) mode = readSingleMode(reader.bytes());
@@ -174,7 +175,7 @@ function readMode(bytes: Uint8Array): number {
 }
 
 function readSingleMode(bytes: Uint8Array): number {
-  const reader = new ProtobufReader(bytes);
+  const reader = new FieldReader(bytes);
   let mode = 0;
   while (reader.next()) {
     if (reader.field === 1) mode = reader.uint();
@@ -184,13 +185,13 @@ function readSingleMode(bytes: Uint8Array): number {
 }
 
 function readFee(bytes: Uint8Array): FeeParts {
-  const reader = new ProtobufReader(bytes);
+  const reader = new FieldReader(bytes);
   const coins: Coin[] = [];
   let gasLimit = 0;
   let payer = "";
   let granter = "";
   while (reader.next()) {
-    if (reader.field === 1) coins.push(decodeCoin(reader.item()));
+    if (reader.field === 1) coins.push(Coin.decode(reader.item()));
     else if (reader.field === 2) gasLimit = reader.uint();
     else if (reader.field === 3) payer = reader.text();
     else if (reader.field === 4) granter = reader.text();
@@ -200,7 +201,7 @@ function readFee(bytes: Uint8Array): FeeParts {
 }
 
 function readTimestampMs(bytes: Uint8Array): number {
-  const reader = new ProtobufReader(bytes);
+  const reader = new FieldReader(bytes);
   let seconds = 0;
   let nanos = 0;
   while (reader.next()) {

@@ -97,7 +97,7 @@ export type Invariant = (state: ReadState) => Generator<string, void, void>;
 
 /** How a module starts and how it is exported. JSON amounts are decimal strings; unknown fields are refused. */
 export interface GenesisRoute {
-  /** @throws {GenesisError} naming the path below the module, such as `balances[3].amount`. */
+  /** @throws {GenesisError} naming the path below the module, such as `balances[3].amountNyz`. */
   init(context: Context, json: unknown): void;
   /** The same shape `init` accepts. */
   export(state: ReadState): unknown;

@@ -52,7 +52,8 @@ export function answers<Q, A>(
   declared: QueryType<Q, A>,
   answer: (context: QueryContext, asked: NoInfer<Q>) => NoInfer<A>,
 ): QueryRoute {
-  const { path, doc, request, response } = declared;
+  const { path, doc, isLenient, request, response } = declared;
+  const decode = isLenient ? request.decodeLenient : request.decode;
   return {
     path,
     summary: doc,
@@ -61,7 +62,7 @@ export function answers<Q, A>(
       response.encode(
         answer(
           context,
-          argument(() => request.decode(bytes)),
+          argument(() => decode(bytes)),
         ),
       ),
   };

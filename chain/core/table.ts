@@ -155,9 +155,6 @@ interface Kept {
 
 const PRESENT: Uint8Array = Uint8Array.of(1);
 
-/** The value of a row that is all key. */
-const presence = { encode: () => PRESENT, decode: () => ({}) };
-
 /** Keys are lists of values inside, and one value outside where there is one key field. */
 class RecordTable {
   readonly record: RecordType<Row>;
@@ -181,19 +178,22 @@ class RecordTable {
     this.#note = parts.note;
     this.#key = keyCodec(this.record, parts.key);
     const isAllKey = Object.keys(this.record.fields).length === parts.key.length;
-    const codec = isAllKey ? presence : this.record.stored(...parts.key);
-    this.#rows = map(parts.store, parts.prefix, this.#key, codec as never);
+    const stored = this.record.stored(...parts.key);
+    this.#rows = map(parts.store, parts.prefix, this.#key, {
+      encode: (row) => (isAllKey ? PRESENT : stored.encode(row)),
+      decode: (bytes, key) => {
+        const row = keyed(parts.key, key);
+        return isAllKey ? row : stored.decode(bytes, row);
+      },
+    });
   }
 
   get(state: ReadState, key: unknown): Row | undefined {
-    const values = listOf(key, this.keyFields);
-    const rest = this.#rows.get(state, values);
-    return rest === undefined ? undefined : this.#whole(values, rest);
+    return this.#rows.get(state, listOf(key, this.keyFields));
   }
 
   require(state: ReadState, key: unknown): Row {
-    const values = listOf(key, this.keyFields);
-    return this.#whole(values, this.#rows.require(state, values));
+    return this.#rows.require(state, listOf(key, this.keyFields));
   }
 
   has(state: ReadState, key: unknown): boolean {
@@ -218,9 +218,8 @@ class RecordTable {
     for (const { fields, fixed, members } of this.#kept) {
       if (exists && fixed) continue;
       if (known !== undefined) {
-        const whole = { ...known, ...keyed(this.keyFields, key) };
-        if (fields.every((name) => whole[name] === record[name])) continue;
-        members.delete(state, pick(whole, fields));
+        if (fields.every((name) => known[name] === record[name])) continue;
+        members.delete(state, pick(known, fields));
       }
       members.add(state, pick(record, fields));
     }
@@ -238,7 +237,7 @@ class RecordTable {
 
   *values(state: ReadState, range?: TableRange<unknown>): Iterable<Row> {
     const within = rangeOf(range, this.#key, this.keyFields);
-    for (const [key, rest] of this.#rows.entries(state, within)) yield this.#whole(key, rest);
+    for (const [, row] of this.#rows.entries(state, within)) yield row;
   }
 
   *keys(state: ReadState, range?: TableRange<unknown>): Iterable<unknown> {
@@ -272,18 +271,13 @@ class RecordTable {
       },
     };
   }
-
-  /** The record with the fields of its key, in the order of declaration. */
-  #whole(key: Values, rest: Row): Row {
-    const { keyFields } = this;
-    const row: Row = {};
-    for (let i = 0; i < keyFields.length; i++) row[keyFields[i] as string] = key[i];
-    return Object.assign(row, rest);
-  }
 }
 
+/** The fields of a key. */
 function keyed(names: readonly string[], values: Values): Row {
-  return Object.fromEntries(names.map((name, i) => [name, values[i]]));
+  const row: Row = {};
+  for (let i = 0; i < names.length; i++) row[names[i] as string] = values[i];
+  return row;
 }
 
 function pick(record: Row, fields: readonly string[]): Values {

@@ -41,11 +41,16 @@ export class RecordCodec<V> implements Codec<V> {
   readonly #name: string;
   readonly #stored: boolean;
   readonly #parts: readonly Part[];
+  /** Those that something is left to be said about once everything is read. */
+  readonly #unfinished: readonly Part[];
 
   constructor(name: string, fields: Fields, form: Form, withoutFields: readonly string[] = []) {
     this.#name = name;
     this.#stored = form === "stored";
     this.#parts = partsOf(fields, form, withoutFields);
+    this.#unfinished = this.#parts.filter(
+      ({ absent, type }) => absent === undefined || (type.rule !== undefined && !this.#stored),
+    );
   }
 
   encode(value: V): Uint8Array {
@@ -67,9 +72,12 @@ export class RecordCodec<V> implements Codec<V> {
     part.coding.write(out, part.absent?.value);
   }
 
-  /** @throws {ProtobufError} naming record and field; of stored bytes, {CodecError} */
-  decode(bytes: Uint8Array): V {
-    return this.#decode(this.#stored ? new StoredReader(bytes) : new Reader(bytes));
+  /**
+   * @param known values of the fields that are not in the bytes; the record is made of this object
+   * @throws {ProtobufError} naming record and field; of stored bytes, {CodecError}
+   */
+  decode(bytes: Uint8Array, known?: Partial<V>): V {
+    return this.#decode(this.#stored ? new StoredReader(bytes) : new Reader(bytes), known);
   }
 
   /** As `decode`, but as other protobuf software reads. */
@@ -77,9 +85,9 @@ export class RecordCodec<V> implements Codec<V> {
     return this.#decode(new LenientReader(bytes));
   }
 
-  #decode(source: Reader): V {
+  #decode(source: Reader, known?: Partial<V>): V {
     try {
-      return this.read(source);
+      return this.read(source, known);
     } catch (error) {
       if (error instanceof ProtobufError) throw error.under(this.#name);
       throw error;
@@ -113,9 +121,9 @@ export class RecordCodec<V> implements Codec<V> {
   }
 
   /** Reads to the end of `source`: first as every writer writes, in the order of numbers. */
-  read(source: Reader): V {
+  read(source: Reader, known: Partial<V> = {}): V {
     const start = source.offset;
-    const values: Values = {};
+    const values: Values = known;
     const parts = this.#parts;
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i] as Part;
@@ -176,7 +184,7 @@ export class RecordCodec<V> implements Codec<V> {
 
   /** Rules of whole lists, and fields that must be there. */
   #complete(source: Reader, values: Values): V {
-    const parts = this.#parts;
+    const parts = this.#unfinished;
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i] as Part;
       const { name, type } = part;

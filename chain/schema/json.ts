@@ -4,10 +4,12 @@
 export class GenesisError extends Error {
   override readonly name = "GenesisError";
   readonly path: string;
+  readonly reason: string;
 
-  constructor(path: string, text: string) {
-    super(path === "" ? text : `${path}: ${text}`);
+  constructor(path: string, reason: string) {
+    super(path === "" ? reason : `${path}: ${reason}`);
     this.path = path;
+    this.reason = reason;
   }
 }
 

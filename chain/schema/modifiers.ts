@@ -5,7 +5,7 @@ import { toBase64 } from "../types/base64.ts";
 import { fromHex, toHex } from "../types/bytes.ts";
 import { Json } from "./json.ts";
 import type { Coding, Type } from "./type.ts";
-import type { Reader } from "./wire.ts";
+import { ProtobufError, type Reader } from "./wire.ts";
 
 /**
  * The same type with a rule, kept by everything that comes from outside; what is stored kept it before. What the rule throws
@@ -43,6 +43,43 @@ function holds<V>(value: V, check: (value: V) => unknown): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * The same type, whose values on the wire are refused in a module's words.
+ *
+ * @param refusal the error, from what is wrong with the value
+ */
+export function refusedAs<V>(type: Type<V>, refusal: (reason: string) => Error): Type<V> {
+  const wire = type.forms.wire as Coding<V>;
+  const inOwnWords = (error: unknown): unknown => {
+    // Bytes that are no value at all are nothing the module has a word for.
+    const isValue = error instanceof RangeError && !(error instanceof ProtobufError);
+    return isValue ? refusal(error.message) : error;
+  };
+  return {
+    ...type,
+    forms: {
+      wire: {
+        ...wire,
+        read(source) {
+          try {
+            return wire.read(source);
+          } catch (error) {
+            throw inOwnWords(error);
+          }
+        },
+      },
+      stored: type.forms.stored,
+    },
+    refuseAbsence() {
+      try {
+        type.refuseAbsence?.();
+      } catch (error) {
+        throw inOwnWords(error);
+      }
+    },
+  };
 }
 
 /** A value or undefined. On the wire, zero or nothing in a field that cannot hold it means undefined, too: some clients write it. */

@@ -81,6 +81,25 @@ export const u32: Type<number> = scalar<number>({
   fromJson: (json) => json.integer(0, U32),
 });
 
+/** An integer from 0 to 2^53 − 1: a `uint64` that is a number here and in JSON. */
+export const u53: Type<number> = scalar<number>({
+  shape: { kind: "number", least: 0, most: Number.MAX_SAFE_INTEGER },
+  wire: {
+    proto: "uint64",
+    wireType: VARINT,
+    write(out, value) {
+      if (!Number.isSafeInteger(value) || value < 0) {
+        throw new CodecError(`${value} is not an integer from 0 to 2^53 - 1`);
+      }
+      out.varint(value);
+    },
+    read: (source) => source.safeVarint(),
+  },
+  omitted: 0,
+  toJson: (value) => value,
+  fromJson: (json) => json.integer(0, Number.MAX_SAFE_INTEGER),
+});
+
 /** The number of an epoch. */
 export const epoch: Type<number> = u32;
 
@@ -102,8 +121,8 @@ export const bool: Type<boolean> = scalar<boolean>({
     write: (out, value) => out.byte(value ? 1 : 0),
     read(source) {
       const value = source.varint();
-      if (value > 1) throw source.fail(`${value} is not true or false`);
-      return value === 1;
+      if (value > 1 && !source.lenient) throw source.fail(`${value} is not true or false`);
+      return value !== 0;
     },
   },
   omitted: false,

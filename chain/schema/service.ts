@@ -29,6 +29,8 @@ export interface QueryType<Q, A> {
   /** `/yizhan.bonds.v1.Query/Bond` */
   readonly path: string;
   readonly doc: string;
+  /** Whether fields of a request that are not declared are passed over, because other software may know more of them. */
+  readonly isLenient: boolean;
   readonly request: RecordType<Q>;
   readonly response: RecordType<A>;
 }
@@ -81,8 +83,12 @@ export interface Service {
   ): QueryType<ValuesOf<F>, ValuesOf<A>>;
 }
 
-/** Begins a package. */
-export function service(name: string, doc: string): Service {
+/** Begins a package. `lenient` is for those of other software, whose queries are read as it reads them; messages never are. */
+export function service(
+  name: string,
+  doc: string,
+  { lenient = false }: { readonly lenient?: boolean } = {},
+): Service {
   const records: RecordType<unknown>[] = [];
   const messages: MessageType<unknown, unknown>[] = [];
   const queries: QueryType<unknown, unknown>[] = [];
@@ -124,6 +130,7 @@ export function service(name: string, doc: string): Service {
         command: command ?? kebab(own),
         path: `/${name}.Query/${own}`,
         doc: text,
+        isLenient: lenient,
         request: declare(`Query${own}Request`, "", asks),
         response: declare(`Query${own}Response`, "", answers),
       };

@@ -101,6 +101,13 @@ export interface Codec<V> {
   decode(bytes: Uint8Array): V;
 }
 
+/** How records become the bytes of a value whose key holds some of their fields. */
+export interface StoredCodec<V, K extends keyof V> {
+  encode(value: Omit<V, K>): Uint8Array;
+  /** @param known the fields of the key; the record is made of this object. @throws {CodecError} */
+  decode(bytes: Uint8Array, known?: Pick<V, K>): V;
+}
+
 /** A record: a type with a name, fields and codecs. */
 export interface RecordType<V> extends Type<V>, Codec<V> {
   readonly name: string;
@@ -110,5 +117,5 @@ export interface RecordType<V> extends Type<V>, Codec<V> {
   /** As `decode`, but as other protobuf software reads: unknown fields are passed over. */
   decodeLenient(bytes: Uint8Array): V;
   /** The form the app hash covers; without the fields that its key holds. */
-  stored<K extends keyof V>(...inKey: readonly K[]): Codec<Omit<V, K>>;
+  stored<K extends keyof V>(...inKey: readonly K[]): StoredCodec<V, K>;
 }

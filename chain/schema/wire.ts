@@ -1,5 +1,7 @@
 /** Protobuf's bytes, written and read one value at a time. The one place in the tree that knows varints. */
 
+import { toBinaryString } from "../types/bytes.ts";
+
 /** Bytes from outside are not the protobuf message they should be. */
 export class ProtobufError extends RangeError {
   override readonly name = "ProtobufError";
@@ -37,6 +39,8 @@ export const FIXED32 = 5;
 const LARGEST = Number.MAX_SAFE_INTEGER;
 /** Up to this length a loop over the bytes is faster than a call into the decoder. */
 const SHORT_TEXT = 128;
+/** So many arguments fit every stack. */
+const MOST_ARGUMENTS = 1024;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -109,11 +113,13 @@ export class Writer {
     const { length } = value;
     this.varint(length);
     this.reserve(length);
+    const { bytes, offset } = this;
     for (let i = 0; i < length; i++) {
       const char = value.charCodeAt(i);
       if (char > 255) throw new CodecError("a binary string holds a char above 255");
-      this.bytes[this.offset++] = char;
+      bytes[offset + i] = char;
     }
+    this.offset = offset + length;
   }
 
   /** Length and UTF-8. @throws {CodecError} if the text holds half a character. */
@@ -224,6 +230,16 @@ export class Reader {
     return this.#long();
   }
 
+  /** An unsigned integer up to 2^53 − 1; more is refused. */
+  safeVarint(): number {
+    const start = this.offset;
+    const value = this.varint();
+    if (value < LARGEST) return value;
+    this.offset = start;
+    if (this.varint64() > BigInt(LARGEST)) throw this.fail("number is above 2^53 - 1");
+    return value;
+  }
+
   #long(): number {
     let value = 0;
     let scale = 1;
@@ -272,11 +288,20 @@ export class Reader {
     return value;
   }
 
+  /** A block in place: it changes with the bytes that are read. */
+  view(): Uint8Array {
+    const end = this.blockEnd();
+    const value = this.bytes.subarray(this.offset, end);
+    this.offset = end;
+    return value;
+  }
+
   /** A block as a binary string (one char per byte). */
   binary(): string {
     const end = this.blockEnd();
     const part = this.bytes.subarray(this.offset, end);
     this.offset = end;
+    if (part.length > MOST_ARGUMENTS) return toBinaryString(part);
     return String.fromCharCode.apply(null, part as unknown as number[]);
   }
 

@@ -1,10 +1,8 @@
+import { CodecError } from "../schema/wire.ts";
 import type { PartCodec } from "./codec.ts";
 import { bytes, codec, fixedBytes, list, struct, text, u64 } from "./codec.ts";
-import type { Change, ChangeSet, Key } from "./state.ts";
-import { keyOf } from "./state.ts";
+import type { Change, ChangeSet } from "./state.ts";
 import { sha256 } from "./treeHash.ts";
-import type { Reader, Writer } from "./wire.ts";
-import { CodecError } from "./wire.ts";
 
 /** What is stored with every committed block. */
 export interface CommittedMeta {
@@ -60,35 +58,19 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
-/** Appends a length and the bytes of a key. */
-export function writeKey(out: Writer, key: Key): void {
-  out.uvarint(key.length);
-  out.reserve(key.length);
-  for (let i = 0; i < key.length; i++) out.bytes[out.offset++] = key.charCodeAt(i);
-}
-
-/** Takes a key written by `writeKey`. */
-export function readKey(source: Reader): Key {
-  const length = source.uvarint();
-  const end = source.offset + length;
-  if (end > source.bytes.length) throw new CodecError("stored bytes end too early");
-  const key = keyOf(source.bytes.subarray(source.offset, end));
-  source.offset = end;
-  return key;
-}
+const NO_BYTES: Uint8Array = new Uint8Array(0);
 
 /** The changes of a store. A removal is a value of length 0. */
 const changesCodec: PartCodec<readonly Change[]> = list(
   codec<Change>(
     (out, [key, value]) => {
-      writeKey(out, key);
-      out.uvarint(value?.length ?? 0);
-      if (value !== null) out.raw(value);
+      out.binary(key);
+      out.block(value ?? NO_BYTES);
     },
     (source) => {
-      const key = readKey(source);
-      const length = source.uvarint();
-      return [key, length === 0 ? null : source.raw(length)];
+      const key = source.binary();
+      const value = source.block();
+      return [key, value.length === 0 ? null : value];
     },
   ),
 );

@@ -1,5 +1,7 @@
-import { CodecError, Reader, Writer } from "./wire.ts";
+import { readUnsigned, writeUnsigned } from "../schema/unsigned.ts";
+import { CodecError, type Reader, StoredReader, Writer } from "../schema/wire.ts";
 
+export { CodecError } from "../schema/wire.ts";
 export type { KeyCodec } from "./keyCodec.ts";
 export {
   addressKey,
@@ -11,7 +13,6 @@ export {
   u32Key,
   u64Key,
 } from "./keyCodec.ts";
-export { CodecError } from "./wire.ts";
 
 /**
  * Value codecs: the stored form of records, which the app hash covers. A change here is a change of consensus.
@@ -49,13 +50,13 @@ export function codec<V>(
       const start = shared.offset;
       try {
         write(shared, value);
-        return shared.bytes.slice(start, shared.offset);
+        return shared.since(start);
       } finally {
         shared.offset = start;
       }
     },
     decode(bytes: Uint8Array): V {
-      const source = new Reader(bytes);
+      const source = new StoredReader(bytes);
       const value = read(source);
       if (source.offset !== bytes.length) throw new CodecError("stored bytes go on too long");
       return value;
@@ -69,10 +70,10 @@ function unsigned(max: number): PartCodec<number> {
       if (!Number.isInteger(value) || value < 0 || value > max) {
         throw new CodecError(`${value} is not an integer from 0 to ${max}`);
       }
-      out.uvarint(value);
+      out.varint(value);
     },
     (source) => {
-      const value = source.uvarint();
+      const value = source.safeVarint();
       if (value > max) throw new CodecError(`stored number ${value} is above ${max}`);
       return value;
     },
@@ -85,7 +86,7 @@ export const u32: PartCodec<number> = unsigned(0xffffffff);
 /** An integer from 0 to 2^53 − 1. */
 export const u64: PartCodec<number> = unsigned(Number.MAX_SAFE_INTEGER);
 
-/** A bigint below 2^(8·maxBytes): one length byte and as few big-endian bytes as hold it. `maxBytes` is at most 255. */
+/** A bigint below 2^(8·maxBytes): one length byte and as few big-endian bytes as hold it. `maxBytes` is at most 127. */
 export function bigUint(maxBytes: number): PartCodec<bigint> {
   const end = 1n << BigInt(8 * maxBytes);
   return codec(
@@ -93,67 +94,10 @@ export function bigUint(maxBytes: number): PartCodec<bigint> {
       if (value < 0n || value >= end) {
         throw new CodecError(`${value} is not an integer from 0 to 2^${8 * maxBytes} - 1`);
       }
-      if (value <= SAFE) writeSmall(out, Number(value));
-      else writeLarge(out, value);
+      writeUnsigned(out, value);
     },
-    (source) => {
-      const length = source.byte();
-      if (length > maxBytes) throw new CodecError(`stored integer has ${length} bytes`);
-      const value = length <= 6 ? BigInt(readSmall(source, length)) : readLarge(source, length);
-      return value;
-    },
+    (source) => readUnsigned(source, maxBytes),
   );
-}
-
-const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
-
-function writeSmall(out: Writer, value: number): void {
-  let length = 0;
-  for (let rest = value; rest > 0; rest = Math.floor(rest / 256)) length += 1;
-  out.reserve(length + 1);
-  out.bytes[out.offset] = length;
-  let rest = value;
-  for (let i = length; i > 0; i--) {
-    out.bytes[out.offset + i] = rest % 256;
-    rest = Math.floor(rest / 256);
-  }
-  out.offset += length + 1;
-}
-
-function writeLarge(out: Writer, value: bigint): void {
-  const hex = value.toString(16);
-  const length = (hex.length + 1) >>> 1;
-  out.byte(length);
-  out.reserve(length);
-  for (let i = length, end = hex.length; i > 0; i--, end -= 2) {
-    out.bytes[out.offset + i - 1] = Number.parseInt(hex.slice(Math.max(0, end - 2), end), 16);
-  }
-  out.offset += length;
-}
-
-function firstByte(source: Reader): number {
-  const first = source.byte();
-  if (first === 0) throw new CodecError("stored integer is not in its shortest form");
-  return first;
-}
-
-function readSmall(source: Reader, length: number): number {
-  if (length === 0) return 0;
-  let value = firstByte(source);
-  for (let i = 1; i < length; i++) value = value * 256 + source.byte();
-  return value;
-}
-
-function readLarge(source: Reader, length: number): bigint {
-  let value = BigInt(firstByte(source));
-  let i = 1;
-  for (; i + 6 <= length; i += 6) {
-    let part = 0;
-    for (let j = 0; j < 6; j++) part = part * 256 + source.byte();
-    value = (value << 48n) | BigInt(part);
-  }
-  for (; i < length; i++) value = (value << 8n) | BigInt(source.byte());
-  return value;
 }
 
 /** An amount of tokens in nyz, from 0 to 2^128 − 1. */
@@ -171,11 +115,8 @@ export const bool: PartCodec<boolean> = codec(
 
 /** Bytes of any length. */
 export const bytes: PartCodec<Uint8Array> = codec(
-  (out, value) => {
-    out.uvarint(value.length);
-    out.raw(value);
-  },
-  (source) => source.raw(source.uvarint()),
+  (out, value) => out.block(value),
+  (source) => source.block(),
 );
 
 /** Exactly `length` bytes, without a length before them. */
@@ -212,23 +153,10 @@ export function fixedKey(length: number): PartCodec<string> {
   );
 }
 
-const utf8 = new TextEncoder();
-const fromUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 /** Well-formed text, stored as UTF-8. */
 export const text: PartCodec<string> = codec(
-  (out, value) => {
-    if (!value.isWellFormed()) throw new CodecError("text holds half a character");
-    bytes.write(out, utf8.encode(value));
-  },
-  (source) => {
-    const encoded = bytes.read(source);
-    try {
-      return fromUtf8.decode(encoded);
-    } catch {
-      throw new CodecError("stored text is not UTF-8");
-    }
-  },
+  (out, value) => out.text(value),
+  (source) => source.text(),
 );
 
 /** One of the given words, stored as its place in the list. Add new words at the end only. */
@@ -237,10 +165,10 @@ export function choice<const T extends string>(...words: readonly T[]): PartCode
     (out, value) => {
       const at = words.indexOf(value);
       if (at < 0) throw new CodecError(`${value} is none of ${words.join(", ")}`);
-      out.uvarint(at);
+      out.varint(at);
     },
     (source) => {
-      const word = words[source.uvarint()];
+      const word = words[source.safeVarint()];
       if (word === undefined) throw new CodecError(`stored word is none of ${words.join(", ")}`);
       return word;
     },
@@ -262,11 +190,11 @@ export function optional<V>(inner: PartCodec<V>): PartCodec<V | undefined> {
 export function list<V>(inner: PartCodec<V>): PartCodec<readonly V[]> {
   return codec(
     (out, values) => {
-      out.uvarint(values.length);
+      out.varint(values.length);
       for (const value of values) inner.write(out, value);
     },
     (source) => {
-      const length = source.uvarint();
+      const length = source.safeVarint();
       if (length > source.bytes.length - source.offset) {
         throw new CodecError("stored list is longer than its bytes");
       }

@@ -1,9 +1,9 @@
+import { CodecError } from "../schema/wire.ts";
 import type { Codec } from "./codec.ts";
 import type { KeyCodec } from "./keyCodec.ts";
 import { u64Key } from "./keyCodec.ts";
 import type { Key, KeyRange, ReadState, WriteState } from "./state.ts";
 import { prefixEnd } from "./state.ts";
-import { CodecError } from "./wire.ts";
 
 /**
  * Typed views of the records of a store. Every collection of a store has its own prefix, one byte from 1 to 255 (0 is the
@@ -97,18 +97,24 @@ export function item<V>(store: string, prefix: number, codec: Codec<V>): Item<V>
   };
 }
 
+/** A codec of values that may say again what their key says. */
+export interface KeyedCodec<K, V> {
+  encode(value: V): Uint8Array;
+  decode(bytes: Uint8Array, key: K): V;
+}
+
 /** The records of a store under the prefix and a key. */
 export function map<K, V>(
   store: string,
   prefix: number,
   key: KeyCodec<K>,
-  codec: Codec<V>,
+  codec: KeyedCodec<K, V>,
 ): StateMap<K, V> {
   const head = prefixKey(prefix);
   const path = (k: K): Key => head + key.encode(k);
   const get = (state: ReadState, k: K): V | undefined => {
     const bytes = state.get(store, path(k));
-    return bytes === undefined ? undefined : codec.decode(bytes);
+    return bytes === undefined ? undefined : codec.decode(bytes, k);
   };
   return {
     get,
@@ -123,7 +129,8 @@ export function map<K, V>(
     delete: (state: WriteState, k: K): void => state.delete(store, path(k)),
     *entries(state: ReadState, range: MapRange<K> = {}): Iterable<readonly [K, V]> {
       for (const [raw, value] of state.entries(store, keyRange(head, key, range))) {
-        yield [wholeKey(key, raw), codec.decode(value)];
+        const k = wholeKey(key, raw);
+        yield [k, codec.decode(value, k)];
       }
     },
     *keys(state: ReadState, range: MapRange<K> = {}): Iterable<K> {

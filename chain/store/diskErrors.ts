@@ -1,4 +1,4 @@
-import { CodecError } from "./wire.ts";
+import { CodecError } from "../schema/wire.ts";
 
 /** State on disk cannot be opened, read or written. The message names the folder and the next step. */
 export class DiskError extends Error {

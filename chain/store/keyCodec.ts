@@ -1,6 +1,6 @@
+import { CodecError } from "../schema/wire.ts";
 import type { Key } from "./state.ts";
 import { keyBytes, keyOf } from "./state.ts";
-import { CodecError } from "./wire.ts";
 
 /**
  * Key codecs: order preserving (values compare like their keys) and self-delimiting (a key can be followed by another).

@@ -1,3 +1,4 @@
+import { DELIMITED, Writer } from "../schema/wire.ts";
 import type { Nodes } from "./nodes.ts";
 import type { Step } from "./simpleMerkle.ts";
 import { simpleLeaf, simplePath } from "./simpleMerkle.ts";
@@ -6,7 +7,6 @@ import { keyBytes } from "./state.ts";
 import { findLeaf } from "./tree.ts";
 import { hashAt, hashTree, writeHead } from "./treeHash.ts";
 import { Walk } from "./walk.ts";
-import { Writer } from "./wire.ts";
 
 /** One proof operation of an ABCI query answer; `data` is an ICS 23 CommitmentProof. */
 export interface ProofOp {
@@ -18,7 +18,6 @@ export interface ProofOp {
 const SHA256 = 1;
 const VAR_PROTO = 1;
 const HASH_BYTES = 32;
-const LENGTH_DELIMITED = 2;
 
 /** Proves the value of a key in the tree of a store, or that it has none. */
 export function proveRecord(nodes: Nodes, root: number, key: Key): ProofOp {
@@ -120,9 +119,8 @@ function nodeHead(nodes: Nodes, node: number): Writer {
 /** A length-delimited protobuf field. */
 function field(tag: number, value: Uint8Array): Uint8Array {
   const out = new Writer(value.length + 12);
-  out.uvarint(tag * 8 + LENGTH_DELIMITED);
-  out.uvarint(value.length);
-  out.raw(value);
+  out.varint(tag * 8 + DELIMITED);
+  out.block(value);
   return out.bytes.subarray(0, out.offset);
 }
 

@@ -1,5 +1,5 @@
+import { Writer } from "../schema/wire.ts";
 import { EMPTY_HASH, sha256 } from "./treeHash.ts";
-import { Writer } from "./wire.ts";
 
 /** A step from a leaf to the root: the hash of the sibling, and on which side it is. */
 export interface Step {
@@ -13,8 +13,7 @@ const HASH_BYTES = 32;
 export function simpleLeaf(name: Uint8Array, root: Uint8Array): Uint8Array {
   const out = new Writer();
   out.byte(0);
-  out.uvarint(name.length);
-  out.raw(name);
+  out.block(name);
   out.byte(HASH_BYTES);
   out.raw(sha256(root));
   return sha256(out.bytes.subarray(0, out.offset));

@@ -1,6 +1,5 @@
-import { writeKey } from "./blockFormat.ts";
+import { Writer } from "../schema/wire.ts";
 import type { Nodes } from "./nodes.ts";
-import { Writer } from "./wire.ts";
 
 /**
  * The form in which trees are saved: for each store its name, then its nodes with children before parents. A node is its
@@ -33,7 +32,7 @@ export class TreeExport {
       } else if (node < 0) this.#write(-node);
       else this.#open(node);
     }
-    return this.#out.offset === 0 ? undefined : this.#out.bytes.slice(0, this.#out.offset);
+    return this.#out.offset === 0 ? undefined : this.#out.since(0);
   }
 
   #nextStore(): boolean {
@@ -41,7 +40,7 @@ export class TreeExport {
     if (next.done) return false;
     const [name, root] = next.value;
     this.#out.byte(STORE_MARK);
-    writeKey(this.#out, name);
+    this.#out.binary(name);
     this.#stack.push(root);
     return true;
   }
@@ -56,11 +55,10 @@ export class TreeExport {
 
   #write(node: number): void {
     this.#out.byte(this.#nodes.height(node));
-    this.#out.uvarint(this.#nodes.version(node));
+    this.#out.varint(this.#nodes.version(node));
     const value = this.#nodes.value(node);
     if (value === undefined) return;
-    writeKey(this.#out, this.#nodes.key(node));
-    this.#out.uvarint(value.length);
-    this.#out.raw(value);
+    this.#out.binary(this.#nodes.key(node));
+    this.#out.block(value);
   }
 }

@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
+import { Writer } from "../schema/wire.ts";
 import type { Nodes } from "./nodes.ts";
 import type { Key } from "./state.ts";
 import { keyBytes } from "./state.ts";
-import { Writer } from "./wire.ts";
 
 const HASH_BYTES = 32;
 const LONGEST_VIEW = 1024;
@@ -56,9 +56,9 @@ export function hashAt(nodes: Nodes, node: number): Uint8Array {
 
 /** Appends what a node's hash covers first: height, size and version, as signed varints of Go (n ≥ 0 is 2n). */
 export function writeHead(out: Writer, nodes: Nodes, node: number): void {
-  out.uvarint(nodes.height(node) * 2);
-  out.uvarint(nodes.size(node) * 2);
-  out.uvarint(nodes.version(node) * 2);
+  out.varint(nodes.height(node) * 2);
+  out.varint(nodes.size(node) * 2);
+  out.varint(nodes.version(node) * 2);
 }
 
 function hashNode(nodes: Nodes, node: number): void {
@@ -88,21 +88,7 @@ function hashLeaf(nodes: Nodes, node: number): void {
   const key = nodes.key(node);
   message.offset = 0;
   writeHead(message, nodes, node);
-  message.uvarint(key.length);
-  writeBinary(key);
-  message.byte(HASH_BYTES);
-  writeBinary(digestOf(value));
+  message.binary(key);
+  message.binary(digestOf(value));
   nodes.setHash(node, messageDigest());
-}
-
-function writeBinary(binary: Key): void {
-  message.reserve(binary.length);
-  const { bytes } = message;
-  let at = message.offset;
-  for (let i = 0; i < binary.length; i++) {
-    const char = binary.charCodeAt(i);
-    if (char > 255) throw new Error("a key holds a char above 255");
-    bytes[at++] = char;
-  }
-  message.offset = at;
 }

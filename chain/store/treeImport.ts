@@ -1,8 +1,7 @@
-import { readKey } from "./blockFormat.ts";
+import { CodecError, type Reader, StoredReader } from "../schema/wire.ts";
 import type { Nodes } from "./nodes.ts";
 import type { Key } from "./state.ts";
 import { STORE_MARK } from "./treeExport.ts";
-import { CodecError, Reader } from "./wire.ts";
 
 /** A finished subtree and the smallest key in it. */
 interface Subtree {
@@ -27,10 +26,10 @@ export class TreeImport {
 
   /** Takes the next chunk. */
   push(chunk: Uint8Array): void {
-    const source = new Reader(chunk);
+    const source = new StoredReader(chunk);
     while (source.offset < chunk.length) {
       const height = source.byte();
-      if (height === STORE_MARK) this.#begin(readKey(source));
+      if (height === STORE_MARK) this.#begin(source.binary());
       else if (height === 0) this.#leaf(source);
       else this.#inner(source, height);
     }
@@ -62,10 +61,10 @@ export class TreeImport {
 
   #leaf(source: Reader): void {
     const version = this.#version(source);
-    const key = readKey(source);
+    const key = source.binary();
     if (key <= this.#lastKey) throw new CodecError("keys are out of order");
     this.#lastKey = key;
-    const value = source.raw(source.uvarint());
+    const value = source.block();
     if (value.length === 0) throw new CodecError("a value is empty");
     this.#stack.push({ node: this.#nodes.leaf(key, value, version), smallest: key });
   }
@@ -85,7 +84,7 @@ export class TreeImport {
 
   #version(source: Reader): number {
     if (this.#store === undefined) throw new CodecError("the first store has no name");
-    const version = source.uvarint();
+    const version = source.safeVarint();
     if (version > this.#maxVersion) throw new CodecError(`a node is of version ${version}`);
     return version;
   }

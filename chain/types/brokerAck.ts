@@ -1,37 +1,25 @@
 /** A broker's counter-signature on a voucher: the device's proof that it was accepted, and when. */
 
-import { FieldReader, FieldWriter } from "./fields.ts";
-import { signBytes } from "./signBytes.ts";
-
-/** Bytes of an encoded BrokerAck. */
-export const BROKER_ACK_BYTES = 48;
+import { type LayoutValue, layout } from "./layout/layout.ts";
+import { field } from "./layout/part.ts";
+import { fixed, u64 } from "./layout/scalars.ts";
+import { signable } from "./layout/signed.ts";
 
 /** Signed by the broker. */
-export interface BrokerAck {
-  /** 32 bytes: the digest the device signed, which names device, broker, session, epoch and counters. */
-  readonly voucherDigest: Uint8Array;
-  /** When the voucher arrived, in milliseconds since 1970 by the broker's clock. */
-  readonly arrivalMs: bigint;
-  /** By when the messages it covers are forwarded or dropped with a record, in milliseconds since 1970. */
-  readonly deadlineMs: bigint;
-}
+export const BrokerAck = signable(
+  "brokerAck",
+  layout("BrokerAck", "A broker's counter-signature on a voucher.", {
+    voucherDigest: field(
+      fixed(32),
+      "The digest the device signed, which names device, broker, session, epoch and counters.",
+    ),
+    arrivalMs: field(u64, "When the voucher arrived, in ms since 1970 by the broker's clock."),
+    deadlineMs: field(
+      u64,
+      "By when the messages it covers are forwarded or dropped with a record, in ms since 1970.",
+    ),
+  }),
+);
 
-/** Canonical bytes. @throws {RangeError} if a field does not fit. */
-export function encodeBrokerAck(ack: BrokerAck): Uint8Array {
-  return new FieldWriter(BROKER_ACK_BYTES)
-    .bytes(ack.voucherDigest, 32)
-    .u64(ack.arrivalMs)
-    .u64(ack.deadlineMs)
-    .finish();
-}
-
-/** @throws {MalformedObjectError} on another length. */
-export function decodeBrokerAck(bytes: Uint8Array): BrokerAck {
-  const reader = new FieldReader(bytes, BROKER_ACK_BYTES, "a BrokerAck");
-  return { voucherDigest: reader.bytes(32), arrivalMs: reader.u64(), deadlineMs: reader.u64() };
-}
-
-/** What the broker signs. @param body canonical bytes */
-export function brokerAckDigest(chainId: string, body: Uint8Array): Uint8Array {
-  return signBytes("brokerAck", chainId, body);
-}
+/** A value of the layout. */
+export interface BrokerAck extends LayoutValue<typeof BrokerAck> {}

@@ -49,11 +49,27 @@ export function fromHex(text: string): Uint8Array {
   return out;
 }
 
-/** One char per byte (codes 0–255): the form of store keys, which then compare bytewise with `<`. */
-export function toBinaryString(bytes: Uint8Array): string {
+/** One char per byte (codes 0–255) of `start` … `end`: the form of store keys, which then compare bytewise with `<`. */
+export function toBinaryString(bytes: Uint8Array, start = 0, end: number = bytes.length): string {
   let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
+  let i = start;
+  // Eight chars a call take half the time of one: ids and topics are read for every message.
+  for (; i + 8 <= end; i += 8) text += eightChars(bytes, i);
+  for (; i < end; i++) text += String.fromCharCode(bytes[i] as number);
   return text;
+}
+
+function eightChars(bytes: Uint8Array, start: number): string {
+  return String.fromCharCode(
+    bytes[start] as number,
+    bytes[start + 1] as number,
+    bytes[start + 2] as number,
+    bytes[start + 3] as number,
+    bytes[start + 4] as number,
+    bytes[start + 5] as number,
+    bytes[start + 6] as number,
+    bytes[start + 7] as number,
+  );
 }
 
 /** The bytes of a binary string. */

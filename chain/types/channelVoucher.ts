@@ -1,64 +1,38 @@
 /** What a payer signs for all its devices at one broker: one number that only grows over the life of the channel. */
 
-import {
-  type Address,
-  addressFromBytes,
-  ID_BYTES,
-  idBytes,
-  type NodeId,
-  nodeIdFromBytes,
-} from "./address.ts";
-import type { Amount } from "./amount.ts";
-import { FieldReader, FieldWriter } from "./fields.ts";
-import { signBytes } from "./signBytes.ts";
-
-/** Bytes of an encoded ChannelVoucher. */
-export const CHANNEL_VOUCHER_BYTES = 132;
+import { type LayoutValue, layout } from "./layout/layout.ts";
+import { field } from "./layout/part.ts";
+import { address, fixed, nodeId, nyz, u32, u64 } from "./layout/scalars.ts";
+import { encoded, signable } from "./layout/signed.ts";
+import { SECP256K1_KEY_BYTES, SECP256K1_SIGNATURE_BYTES } from "./secp256k1.ts";
 
 /** Signed by the payer (secp256k1), counter-signed by the broker (ed25519) over the same digest. */
-export interface ChannelVoucher {
-  /** 32 bytes, see `channelIdOf`. */
-  readonly channelId: Uint8Array;
-  readonly payer: Address;
-  readonly broker: NodeId;
-  /** Strictly increasing over the life of the channel; the first is 1. */
-  readonly sequence: bigint;
-  /** Everything owed since the channel was opened, in nyz. */
-  readonly cumulativeValue: Amount;
-  /** 32 bytes: root of the device vouchers it merges for the first time. */
-  readonly usageRoot: Uint8Array;
-  /** It covers all usage of epochs up to this one. */
-  readonly epoch: number;
-}
+export const ChannelVoucher = signable(
+  "channelVoucher",
+  layout("ChannelVoucher", "What a payer signs for all its devices at one broker.", {
+    channelId: field(fixed(32), "SHA-256 of `channel` ‖ payer ‖ broker."),
+    payer: field(address, "Who pays."),
+    broker: field(nodeId, "Who is paid."),
+    sequence: field(u64, "Strictly increasing over the life of the channel; the first is 1."),
+    cumulativeValue: field(nyz, "Everything owed since the channel was opened, in nyz."),
+    usageRoot: field(fixed(32), "Root of the device vouchers it merges for the first time."),
+    epoch: field(u32, "It covers all usage of epochs up to this one."),
+  }),
+);
 
-/** Canonical bytes. @throws {RangeError} if a field does not fit. */
-export function encodeChannelVoucher(voucher: ChannelVoucher): Uint8Array {
-  return new FieldWriter(CHANNEL_VOUCHER_BYTES)
-    .bytes(voucher.channelId, 32)
-    .bytes(idBytes(voucher.payer), ID_BYTES)
-    .bytes(idBytes(voucher.broker), ID_BYTES)
-    .u64(voucher.sequence)
-    .u128(voucher.cumulativeValue)
-    .bytes(voucher.usageRoot, 32)
-    .u32(voucher.epoch)
-    .finish();
-}
+/** A value of the layout. */
+export interface ChannelVoucher extends LayoutValue<typeof ChannelVoucher> {}
 
-/** @throws {MalformedObjectError} on another length. */
-export function decodeChannelVoucher(bytes: Uint8Array): ChannelVoucher {
-  const reader = new FieldReader(bytes, CHANNEL_VOUCHER_BYTES, "a ChannelVoucher");
-  return {
-    channelId: reader.bytes(32),
-    payer: addressFromBytes(reader.bytes(ID_BYTES)),
-    broker: nodeIdFromBytes(reader.bytes(ID_BYTES)),
-    sequence: reader.u64(),
-    cumulativeValue: reader.amount(),
-    usageRoot: reader.bytes(32),
-    epoch: reader.u32(),
-  };
-}
+/** Payer → broker, topic `channel-voucher`; also how the journal keeps it. */
+export const SignedChannelVoucher = layout(
+  "SignedChannelVoucher",
+  "A channel voucher, the signature of the payer and its key, which the chain does not list.",
+  {
+    body: field(encoded(ChannelVoucher), "The object, as it was signed."),
+    signature: field(fixed(SECP256K1_SIGNATURE_BYTES), "r ‖ s over its digest."),
+    publicKey: field(fixed(SECP256K1_KEY_BYTES), "secp256k1 key, compressed."),
+  },
+);
 
-/** What the payer and the broker sign. @param body canonical bytes */
-export function channelVoucherDigest(chainId: string, body: Uint8Array): Uint8Array {
-  return signBytes("channelVoucher", chainId, body);
-}
+/** A value of the layout. */
+export interface SignedChannelVoucher extends LayoutValue<typeof SignedChannelVoucher> {}

@@ -1,69 +1,33 @@
 /** What a broker states about one epoch: the root of its tree of vouchers, and the totals. Exactly one per epoch. */
 
-import { ID_BYTES, idBytes, type NodeId, nodeIdFromBytes } from "./address.ts";
-import type { Amount } from "./amount.ts";
-import { FieldReader, FieldWriter } from "./fields.ts";
-import type { Usage } from "./price.ts";
-import { signBytes } from "./signBytes.ts";
-
-/** Bytes of an encoded Claim. */
-export const CLAIM_BYTES = 172;
+import { type LayoutValue, layout } from "./layout/layout.ts";
+import { field } from "./layout/part.ts";
+import { fixed, nodeId, nyz, u32, u64 } from "./layout/scalars.ts";
+import { signable, signed } from "./layout/signed.ts";
+import { Usage } from "./price.ts";
 
 /** Signed by the node. */
-export interface Claim {
-  readonly broker: NodeId;
-  readonly epoch: number;
-  /** 32 bytes, `claimRoot` of the trees by traffic class. */
-  readonly root: Uint8Array;
-  /** Leaves in all trees. */
-  readonly leaves: number;
-  /** How many claims the broker made before this one, plus 1. */
-  readonly sequence: bigint;
-  /** Ingress traffic of all leaves. */
-  readonly usage: Usage;
-  /** Sums of the trees in nyz. */
-  readonly privateValue: Amount;
-  readonly publicValue: Amount;
-  readonly creditValue: Amount;
-  /** Clients the node says it can serve at once. */
-  readonly capacity: bigint;
-}
+export const Claim = signable(
+  "claim",
+  layout("Claim", "What a broker states about one epoch.", {
+    broker: field(nodeId, "The node that claims."),
+    epoch: field(u32, "The epoch it claims for."),
+    root: field(fixed(32), "Root over the trees of the three traffic classes."),
+    leaves: field(u32, "Leaves in all trees."),
+    sequence: field(u64, "How many claims the broker made before this one, plus 1."),
+    usage: field(Usage, "Ingress traffic of all leaves."),
+    privateValue: field(nyz, "Sum of the private tree in nyz."),
+    publicValue: field(nyz, "Sum of the public tree in nyz."),
+    creditValue: field(nyz, "Sum of the credit tree in nyz."),
+    capacity: field(u64, "Clients the node says it can serve at once."),
+  }),
+);
 
-/** Canonical bytes. @throws {RangeError} if a field does not fit. */
-export function encodeClaim(claim: Claim): Uint8Array {
-  return new FieldWriter(CLAIM_BYTES)
-    .bytes(idBytes(claim.broker), ID_BYTES)
-    .u32(claim.epoch)
-    .bytes(claim.root, 32)
-    .u32(claim.leaves)
-    .u64(claim.sequence)
-    .tiers(claim.usage.messages)
-    .tiers(claim.usage.kib)
-    .u128(claim.privateValue)
-    .u128(claim.publicValue)
-    .u128(claim.creditValue)
-    .u64(claim.capacity)
-    .finish();
-}
+/** A value of the layout. */
+export interface Claim extends LayoutValue<typeof Claim> {}
 
-/** @throws {MalformedObjectError} on another length. */
-export function decodeClaim(bytes: Uint8Array): Claim {
-  const reader = new FieldReader(bytes, CLAIM_BYTES, "a Claim");
-  return {
-    broker: nodeIdFromBytes(reader.bytes(ID_BYTES)),
-    epoch: reader.u32(),
-    root: reader.bytes(32),
-    leaves: reader.u32(),
-    sequence: reader.u64(),
-    usage: { messages: reader.tiers(), kib: reader.tiers() },
-    privateValue: reader.amount(),
-    publicValue: reader.amount(),
-    creditValue: reader.amount(),
-    capacity: reader.u64(),
-  };
-}
+/** A claim as it was signed: never signed anew, so that no two differ. */
+export const SignedClaim = signed("SignedClaim", "A claim and the signature of the node.", Claim);
 
-/** What the node signs. @param body canonical bytes */
-export function claimDigest(chainId: string, body: Uint8Array): Uint8Array {
-  return signBytes("claim", chainId, body);
-}
+/** A value of the layout. */
+export interface SignedClaim extends LayoutValue<typeof SignedClaim> {}

@@ -6,9 +6,12 @@
 
 import { type Amount, add, ZERO } from "./amount.ts";
 import { compare, concat, equal } from "./bytes.ts";
-import { FieldWriter } from "./fields.ts";
 import { sha256 } from "./hash.ts";
-import { decodeUsageVoucher, USAGE_VOUCHER_BYTES } from "./usageVoucher.ts";
+import { constant, extentOf, layout } from "./layout/layout.ts";
+import { field } from "./layout/part.ts";
+import { fixed, nyz, u8 } from "./layout/scalars.ts";
+import { encoded } from "./layout/signed.ts";
+import { UsageVoucher } from "./usageVoucher.ts";
 
 /** A hash and the sum of everything below it. */
 export interface SumNode {
@@ -29,36 +32,49 @@ export type SumProof = readonly SumStep[];
 /** The root of no leaves: 32 zero bytes and nothing. */
 export const EMPTY_SUM: SumNode = { hash: new Uint8Array(32), sum: ZERO };
 
-const LEAF = Uint8Array.of(0);
-const INNER = Uint8Array.of(1);
+/** What the hash of a leaf is made over. */
+export const SumLeaf = layout("SumLeaf", "What the hash of a leaf of an epoch's tree is over.", {
+  tag: constant(u8, 0, "Leaf."),
+  body: field(encoded(UsageVoucher), "The voucher."),
+  value: field(nyz, "The value that it states."),
+});
 
-function amountBytes(value: Amount): Uint8Array {
-  return new FieldWriter(16).u128(value).finish();
-}
+/** What the hash of an inner node is made over. */
+export const SumInner = layout("SumInner", "What the hash of an inner node of the tree is over.", {
+  tag: constant(u8, 1, "Inner node."),
+  leftHash: field(fixed(32), "Hash of the left child."),
+  leftSum: field(nyz, "Sum of everything below the left child."),
+  rightHash: field(fixed(32), "Hash of the right child."),
+  rightSum: field(nyz, "Sum of everything below the right child."),
+});
 
-/** `sha256(0x00 ‖ body ‖ value128)` with the value that the voucher states. @throws {MalformedObjectError} */
+/** `sha256` of a `SumLeaf` with the value that the voucher states. @throws {MalformedObjectError} */
 export function sumLeaf(body: Uint8Array): SumNode {
-  const { value } = decodeUsageVoucher(body);
-  return { hash: sha256(concat(LEAF, body, amountBytes(value))), sum: value };
+  const { value } = UsageVoucher.decode(body);
+  return { hash: sha256(SumLeaf.encode({ body, value })), sum: value };
 }
 
-/** `sha256(0x01 ‖ hash_L ‖ sum_L ‖ hash_R ‖ sum_R)`. @throws {RangeError} if the sum is 2^128 or more. */
+/** `sha256` of a `SumInner`. @throws {RangeError} if the sum is 2^128 or more. */
 export function sumInner(left: SumNode, right: SumNode): SumNode {
-  const parts = [INNER, left.hash, amountBytes(left.sum), right.hash, amountBytes(right.sum)];
-  return { hash: sha256(concat(...parts)), sum: add(left.sum, right.sum) };
+  const children = {
+    leftHash: left.hash,
+    leftSum: left.sum,
+    rightHash: right.hash,
+    rightSum: right.sum,
+  };
+  return { hash: sha256(SumInner.encode(children)), sum: add(left.sum, right.sum) };
 }
+
+const KEY_FIELDS = ["trafficClass", "device", "sessionId", "role"].map((name) =>
+  extentOf(UsageVoucher, name),
+);
 
 /** What must be unique in a tree: class 1 ‖ device 20 ‖ session 16 ‖ role 1; trees are sorted by it. */
 export function leafKey(body: Uint8Array): Uint8Array {
-  if (body.length !== USAGE_VOUCHER_BYTES) {
-    throw new RangeError(`a leaf is ${USAGE_VOUCHER_BYTES} bytes, not ${body.length}`);
+  if (body.length !== UsageVoucher.size) {
+    throw new RangeError(`a leaf is ${UsageVoucher.size} bytes, not ${body.length}`);
   }
-  return concat(
-    body.subarray(81, 82),
-    body.subarray(16, 36),
-    body.subarray(0, 16),
-    body.subarray(80, 81),
-  );
+  return concat(...KEY_FIELDS.map(({ start, end }) => body.subarray(start, end)));
 }
 
 /** Where in a sorted list a leaf key occurs a second time; undefined if it never does. */
@@ -158,8 +174,6 @@ export function followProof(body: Uint8Array, proof: SumProof): ProvenLeaf {
   let node = sumLeaf(body);
   let offset: Amount = ZERO;
   for (const step of proof) {
-    if (step.hash.length !== 32)
-      throw new RangeError(`a hash is 32 bytes, not ${step.hash.length}`);
     if (step.left) offset = add(offset, step.sum);
     node = step.left ? sumInner(step, node) : sumInner(node, step);
   }

@@ -4,6 +4,9 @@
  */
 
 import { type Amount, amount } from "./amount.ts";
+import { type LayoutValue, layout } from "./layout/layout.ts";
+import { field } from "./layout/part.ts";
+import { tiers } from "./layout/scalars.ts";
 import { TIERS, type Tier } from "./tier.ts";
 
 /** Price of one tier in nyz. */
@@ -21,12 +24,13 @@ export interface PriceTable {
 }
 
 /** Cumulative counters by tier. */
-export interface Usage {
-  /** Messages of tier 1, 2, 3. */
-  readonly messages: readonly [bigint, bigint, bigint];
-  /** KiB of tier 1, 2, 3; each message rounded up. */
-  readonly kib: readonly [bigint, bigint, bigint];
-}
+export const Usage = layout("Usage", "Cumulative counters of the tiers 1, 2 and 3.", {
+  messages: field(tiers, "Messages."),
+  kib: field(tiers, "KiB; each message is rounded up, to at least one."),
+});
+
+/** A value of the layout. */
+export interface Usage extends LayoutValue<typeof Usage> {}
 
 /** No traffic. */
 export const NO_USAGE: Usage = { messages: [0n, 0n, 0n], kib: [0n, 0n, 0n] };

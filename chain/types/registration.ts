@@ -5,8 +5,11 @@
  * The signature is ed25519 over `signBytes("registerNode" | "registerDevice", chainId, body)`.
  */
 
-import { type Address, idBytes } from "./address.ts";
+import type { Address } from "./address.ts";
 import { concat } from "./bytes.ts";
+import { constant, layout } from "./layout/layout.ts";
+import { field } from "./layout/part.ts";
+import { address, fixed, u8 } from "./layout/scalars.ts";
 import { signBytes } from "./signBytes.ts";
 
 /** First byte of every node and device key: the algorithm of the 32 bytes after it. */
@@ -38,9 +41,16 @@ export function untagKey(key: Uint8Array): Uint8Array {
   return checkTaggedKey(key).subarray(1);
 }
 
-/** The signed body: the account that registers (owner of a node, payer of a device) ‖ tagged key; 53 bytes. */
+/** The body that a registered key signs, as type `register-node/` or `register-device/`. */
+export const Registration = layout("Registration", "What a key signs when it is registered.", {
+  account: field(address, "Who registers it: owner of a node, payer of a device."),
+  algorithm: constant(u8, ED25519_TAG, "Algorithm of the key: ed25519."),
+  publicKey: field(fixed(TAGGED_KEY_BYTES - 1), "The key that is registered."),
+});
+
+/** The signed body of `key`, which has its algorithm byte. @throws {RangeError} if it is not such a key. */
 export function registrationBody(account: Address, key: Uint8Array): Uint8Array {
-  return concat(idBytes(account), checkTaggedKey(key));
+  return Registration.encode({ account, publicKey: untagKey(key) });
 }
 
 /** The digest a node key signs when `owner` registers it. */

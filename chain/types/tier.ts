@@ -45,6 +45,16 @@ export const TIER_RULES: Readonly<Record<Tier, TierRule>> = {
 /** The tiers in order of priority. */
 export const TIERS: readonly Tier[] = [1, 2, 3];
 
+/** Largest payload of any tier in bytes. */
+export const MAX_MESSAGE_BYTES: number = Math.max(
+  ...TIERS.map((tier) => TIER_RULES[tier].maxMessageBytes),
+);
+
+/** Most messages in a batch of any tier. */
+export const MAX_BATCH_MESSAGES: number = Math.max(
+  ...TIERS.map((tier) => TIER_RULES[tier].flushMessages),
+);
+
 /** Whether `value` is a tier. */
 export function isTier(value: number): value is Tier {
   return value === 1 || value === 2 || value === 3;

@@ -3,24 +3,25 @@
  * the latest voucher covers all before it. The body is also the leaf of the broker's epoch tree.
  */
 
-import {
-  type Address,
-  addressFromBytes,
-  type DeviceId,
-  deviceIdFromBytes,
-  ID_BYTES,
-  idBytes,
-  type NodeId,
-  nodeIdFromBytes,
-} from "./address.ts";
 import { type Amount, ZERO } from "./amount.ts";
-import { FieldReader, FieldWriter, MalformedObjectError } from "./fields.ts";
-import { type PriceTable, type Usage, usageValue } from "./price.ts";
+import { type LayoutValue, layout } from "./layout/layout.ts";
+import { field } from "./layout/part.ts";
+import {
+  address,
+  choice,
+  deviceId,
+  fixed,
+  mask,
+  nodeId,
+  nyz,
+  u8,
+  u16,
+  u32,
+  u64,
+} from "./layout/scalars.ts";
+import { signable, signed } from "./layout/signed.ts";
+import { type PriceTable, Usage, usageValue } from "./price.ts";
 import { SESSION_ID_BYTES } from "./sessionOpen.ts";
-import { signBytes } from "./signBytes.ts";
-
-/** Bytes of an encoded UsageVoucher. */
-export const USAGE_VOUCHER_BYTES = 196;
 
 /** What the traffic was to the device that signs: published, received, or stored for it. */
 export const ROLE = { ingress: 1, delivery: 2, store: 3 } as const;
@@ -37,91 +38,38 @@ export type TrafficClass = (typeof TRAFFIC_CLASS)[keyof typeof TRAFFIC_CLASS];
 /** Bits of `flags`. `unsigned`: the device signs nothing; the node signs in its place. */
 export const VOUCHER_FLAG = { unsigned: 1, qualityOfService: 2, late: 4 } as const;
 
-const KNOWN_FLAGS = VOUCHER_FLAG.unsigned | VOUCHER_FLAG.qualityOfService | VOUCHER_FLAG.late;
-
 /** Signed by the device, or by the node if `flags` has `unsigned`. */
-export interface UsageVoucher {
-  /** 16 bytes; all zero in unsigned vouchers. */
-  readonly sessionId: Uint8Array;
-  readonly device: DeviceId;
-  readonly payer: Address;
-  readonly broker: NodeId;
-  readonly epoch: number;
-  readonly role: Role;
-  readonly trafficClass: TrafficClass;
-  /** Bits of `VOUCHER_FLAG`. */
-  readonly flags: number;
-  /** Strictly increasing within the session. */
-  readonly sequence: bigint;
-  /** Cumulative within (device, broker, session, epoch, role). */
-  readonly usage: Usage;
-  /** `voucherValue` of `usage`; recomputed by every verifier. */
-  readonly value: Amount;
-  /** 32 bytes; running hash over the messages, see `accumulate`; zero for role delivery. */
-  readonly accumulator: Uint8Array;
-  /** When the device signed, in milliseconds since 1970 by its clock. */
-  readonly lastMs: bigint;
-}
+export const UsageVoucher = signable(
+  "usageVoucher",
+  layout("UsageVoucher", "What a device, or the node in its place, signs for traffic.", {
+    sessionId: field(fixed(SESSION_ID_BYTES), "The session; all zero in unsigned vouchers."),
+    device: field(deviceId, "Whose traffic it is."),
+    payer: field(address, "Who pays for it."),
+    broker: field(nodeId, "Who carried it."),
+    epoch: field(u32, "Epoch in which it was signed."),
+    role: field(choice(u8, ROLE), "What the traffic was to the device."),
+    trafficClass: field(choice(u8, TRAFFIC_CLASS), "Who pays: channel, pool or credits."),
+    flags: field(mask(u16, VOUCHER_FLAG), "What is special about it."),
+    sequence: field(u64, "Strictly increasing within the session."),
+    usage: field(Usage, "Cumulative within (device, broker, session, epoch, role)."),
+    value: field(nyz, "Price of `usage` in nyz; recomputed by every verifier."),
+    accumulator: field(fixed(32), "Running hash over the messages; zero for role delivery."),
+    lastMs: field(u64, "When it was signed, in ms since 1970 by the signer's clock."),
+  }),
+);
 
-/** Canonical bytes. @throws {RangeError} if a field does not fit. */
-export function encodeUsageVoucher(voucher: UsageVoucher): Uint8Array {
-  return new FieldWriter(USAGE_VOUCHER_BYTES)
-    .bytes(voucher.sessionId, SESSION_ID_BYTES)
-    .bytes(idBytes(voucher.device), ID_BYTES)
-    .bytes(idBytes(voucher.payer), ID_BYTES)
-    .bytes(idBytes(voucher.broker), ID_BYTES)
-    .u32(voucher.epoch)
-    .u8(voucher.role)
-    .u8(voucher.trafficClass)
-    .u16(voucher.flags)
-    .u64(voucher.sequence)
-    .tiers(voucher.usage.messages)
-    .tiers(voucher.usage.kib)
-    .u128(voucher.value)
-    .bytes(voucher.accumulator, 32)
-    .u64(voucher.lastMs)
-    .finish();
-}
+/** A value of the layout. */
+export interface UsageVoucher extends LayoutValue<typeof UsageVoucher> {}
 
-/** @throws {MalformedObjectError} on another length, an unknown role, class or flag. */
-export function decodeUsageVoucher(bytes: Uint8Array): UsageVoucher {
-  const reader = new FieldReader(bytes, USAGE_VOUCHER_BYTES, "a UsageVoucher");
-  return {
-    sessionId: reader.bytes(SESSION_ID_BYTES),
-    device: deviceIdFromBytes(reader.bytes(ID_BYTES)),
-    payer: addressFromBytes(reader.bytes(ID_BYTES)),
-    broker: nodeIdFromBytes(reader.bytes(ID_BYTES)),
-    epoch: reader.u32(),
-    role: roleOf(reader.u8()),
-    trafficClass: classOf(reader.u8()),
-    flags: flagsOf(reader.u16()),
-    sequence: reader.u64(),
-    usage: { messages: reader.tiers(), kib: reader.tiers() },
-    value: reader.amount(),
-    accumulator: reader.bytes(32),
-    lastMs: reader.u64(),
-  };
-}
+/** Device → broker, topic `voucher`; also how the journal keeps it. */
+export const SignedVoucher = signed(
+  "SignedVoucher",
+  "A voucher and the signature of the device.",
+  UsageVoucher,
+);
 
-function roleOf(value: number): Role {
-  if (value === ROLE.ingress || value === ROLE.delivery || value === ROLE.store) return value;
-  throw new MalformedObjectError(`unknown role ${value} in a UsageVoucher`);
-}
-
-function classOf(value: number): TrafficClass {
-  if (value === 0 || value === 1 || value === 2) return value;
-  throw new MalformedObjectError(`unknown traffic class ${value} in a UsageVoucher`);
-}
-
-function flagsOf(value: number): number {
-  if ((value & ~KNOWN_FLAGS) === 0) return value;
-  throw new MalformedObjectError(`unknown flags ${value} in a UsageVoucher`);
-}
-
-/** What the device (or, for unsigned usage, the node) signs. @param body canonical bytes */
-export function usageVoucherDigest(chainId: string, body: Uint8Array): Uint8Array {
-  return signBytes("usageVoucher", chainId, body);
-}
+/** A value of the layout. */
+export interface SignedVoucher extends LayoutValue<typeof SignedVoucher> {}
 
 /**
  * What a voucher must say it is worth: the price of the traffic for role ingress; nothing for the other roles, because the

@@ -85,7 +85,7 @@ function progress({ writeError }: Shell): (line: string) => void {
   return (line) => writeError(`${line}\n`);
 }
 
-function balance(context: Context, entry: string): { address: string; amount: string } {
+function balance(context: Context, entry: string): { address: string; amountNyz: string } {
   const [who = "", amount, ...rest] = entry.split("=");
   if (amount === undefined || rest.length > 0) {
     throw valueError(entry, {
@@ -94,7 +94,7 @@ function balance(context: Context, entry: string): { address: string; amount: st
     });
   }
   const address = who.startsWith("yz1") ? accountAddress(who) : keyringOf(context).get(who).address;
-  return { address, amount: String(tokens(amount)) };
+  return { address, amountNyz: String(tokens(amount)) };
 }
 
 function noValidator(home: string): CliError {

@@ -1,7 +1,7 @@
 /** What device and broker say to each other over one connection. */
 
 import type { DeviceId } from "../../chain/types/address.ts";
-import { brokerAckDigest, decodeBrokerAck } from "../../chain/types/brokerAck.ts";
+import { BrokerAck } from "../../chain/types/brokerAck.ts";
 import { equal, toHex } from "../../chain/types/bytes.ts";
 import {
   brokerTopic,
@@ -12,16 +12,14 @@ import {
 import { signEd25519, verifyEd25519 } from "../../chain/types/ed25519.ts";
 import { untagKey } from "../../chain/types/registration.ts";
 import {
-  decodeNamespaceTier,
-  decodeSessionState,
-  decodeVoucherAck,
-  encodeSessionRequest,
-  encodeSignedVoucher,
-  type SessionState,
+  NamespaceTier,
+  SessionRequest,
+  SessionState,
   STATE_REASON,
+  VoucherAck,
 } from "../../chain/types/sessionMessages.ts";
-import { encodeSessionOpen, sessionOpenDigest } from "../../chain/types/sessionOpen.ts";
-import { ROLE, usageVoucherDigest } from "../../chain/types/usageVoucher.ts";
+import { SessionOpen } from "../../chain/types/sessionOpen.ts";
+import { ROLE, SignedVoucher, UsageVoucher } from "../../chain/types/usageVoucher.ts";
 import type { Emitter } from "./emitter.ts";
 import type { Link } from "./link.ts";
 import { type DeviceEvents, type DeviceOptions, PublishError } from "./options.ts";
@@ -117,7 +115,7 @@ export class Conversation {
   #control(topic: string, payload: Uint8Array): void {
     const { device, emit, sessions } = this.#parts;
     try {
-      if (topic === deviceTopic(device, "session")) this.#state(decodeSessionState(payload));
+      if (topic === deviceTopic(device, "session")) this.#state(SessionState.decode(payload));
       else if (topic === deviceTopic(device, "ack")) this.#acknowledged(payload);
       else if (topic === deviceTopic(device, "namespace")) this.#namespace(payload);
       else if (topic === deviceTopic(device, "voucher-request")) this.signAll();
@@ -158,9 +156,9 @@ export class Conversation {
   #request(session: SessionLedger, epoch: number): void {
     const { options, link, sessions } = this.#parts;
     this.#epoch = epoch;
-    const open = encodeSessionOpen(session.open);
-    const digest = sessionOpenDigest(options.chainId, open);
-    const payload = encodeSessionRequest({
+    const open = SessionOpen.encode(session.open);
+    const digest = SessionOpen.digest(options.chainId, open);
+    const payload = SessionRequest.encode({
       open,
       signature: signEd25519(options.deviceKey, digest),
       resumes: session.wasOpened,
@@ -212,7 +210,7 @@ export class Conversation {
     for (const { last } of Object.values(session.accounts)) {
       if (last === undefined || session.epoch !== state.epoch) continue;
       const topic = brokerTopic(options.broker, "voucher");
-      const payload = encodeSignedVoucher(last);
+      const payload = SignedVoucher.encode(last);
       link.publish({ topic, payload, qos: 0, retain: false }, () => undefined);
     }
     this.#openAnother();
@@ -239,7 +237,7 @@ export class Conversation {
 
   #acknowledged(payload: Uint8Array): void {
     const { sessions, emit, progress } = this.#parts;
-    const ack = decodeVoucherAck(payload);
+    const ack = VoucherAck.decode(payload);
     const session = sessions.current;
     if (session === undefined || !equal(session.open.sessionId, ack.sessionId)) return;
     this.#verify(session, ack.role, ack);
@@ -259,20 +257,20 @@ export class Conversation {
   ): void {
     const { brokerKey, chainId } = this.#parts.options;
     if (brokerKey === undefined || (role !== ROLE.ingress && role !== ROLE.delivery)) return;
-    const digest = brokerAckDigest(chainId, ack.body);
+    const digest = BrokerAck.digest(chainId, ack.body);
     if (!verifyEd25519(untagKey(brokerKey), digest, ack.signature)) {
       throw new Error(`the acknowledgement of voucher ${ack.sequence} is not signed by the broker`);
     }
     const { last } = session.accounts[role];
     const isLast = last !== undefined && session.lastSequence(role) === ack.sequence;
     if (!isLast) return;
-    const voucher = usageVoucherDigest(chainId, last.body);
-    if (equal(decodeBrokerAck(ack.body).voucherDigest, voucher)) return;
+    const voucher = UsageVoucher.digest(chainId, last.body);
+    if (equal(BrokerAck.decode(ack.body).voucherDigest, voucher)) return;
     throw new Error(`the acknowledgement of voucher ${ack.sequence} is for another voucher`);
   }
 
   #namespace(payload: Uint8Array): void {
-    const { tier, name } = decodeNamespaceTier(payload);
+    const { tier, name } = NamespaceTier.decode(payload);
     this.#outbox.tierKnown(name, tier);
     this.pump();
   }

@@ -3,10 +3,9 @@
 import { utf8 } from "../../chain/types/bytes.ts";
 import { brokerTopic } from "../../chain/types/controlTopics.ts";
 import type { Usage } from "../../chain/types/price.ts";
-import { encodeSignedVoucher } from "../../chain/types/sessionMessages.ts";
 import { TIER_RULES, type Tier } from "../../chain/types/tier.ts";
 import { messagesOf, sameUsage } from "../../chain/types/usage.ts";
-import { ROLE } from "../../chain/types/usageVoucher.ts";
+import { ROLE, SignedVoucher } from "../../chain/types/usageVoucher.ts";
 import type { Link } from "./link.ts";
 import { type DeviceOptions, PublishError } from "./options.ts";
 import type { SignedRole } from "./sessionLedger.ts";
@@ -143,7 +142,7 @@ export class Outbox {
     const voucher = sessions.current?.sign(role, now());
     if (voucher === undefined) return;
     sessions.save();
-    this.#control("voucher", encodeSignedVoucher(voucher));
+    this.#control("voucher", SignedVoucher.encode(voucher));
     this.#watchOver();
   }
 

@@ -8,15 +8,15 @@ import { formatDeviceId } from "../../chain/types/address.ts";
 import { toHex } from "../../chain/types/bytes.ts";
 import { signEd25519 } from "../../chain/types/ed25519.ts";
 import { addMessage, NO_USAGE, type PriceTable, type Usage } from "../../chain/types/price.ts";
-import type { MeterState, SessionState, SignedVoucher } from "../../chain/types/sessionMessages.ts";
+import type { MeterState, SessionState } from "../../chain/types/sessionMessages.ts";
 import type { SessionOpen } from "../../chain/types/sessionOpen.ts";
 import type { Tier } from "../../chain/types/tier.ts";
 import { isWithin, messagesOf, sameUsage, subtractUsage } from "../../chain/types/usage.ts";
 import {
-  encodeUsageVoucher,
   ROLE,
+  type SignedVoucher,
   TRAFFIC_CLASS,
-  usageVoucherDigest,
+  UsageVoucher,
   voucherValue,
 } from "../../chain/types/usageVoucher.ts";
 import { type Mark, type Outgoing, UsageLog } from "./usageLog.ts";
@@ -187,7 +187,7 @@ export class SessionLedger {
     const { chainId, seed, prices } = this.#facts;
     const usage = subtractUsage(upTo, account.base);
     this.#sequence += 1n;
-    const body = encodeUsageVoucher({
+    const body = UsageVoucher.encode({
       sessionId: this.open.sessionId,
       device: this.open.device,
       payer: this.open.payer,
@@ -202,7 +202,7 @@ export class SessionLedger {
       accumulator: role === ROLE.ingress ? this.#log.head.accumulator : EMPTY_ACCUMULATOR,
       lastMs: BigInt(nowMs),
     });
-    const voucher = { body, signature: signEd25519(seed, usageVoucherDigest(chainId, body)) };
+    const voucher = { body, signature: signEd25519(seed, UsageVoucher.digest(chainId, body)) };
     account.signed = upTo;
     account.candidates.push(upTo);
     account.last = voucher;

@@ -2,7 +2,7 @@
 
 import { fromHex, toHex } from "../../chain/types/bytes.ts";
 import type { Usage } from "../../chain/types/price.ts";
-import { decodeSessionOpen, encodeSessionOpen } from "../../chain/types/sessionOpen.ts";
+import { SessionOpen } from "../../chain/types/sessionOpen.ts";
 import { ROLE } from "../../chain/types/usageVoucher.ts";
 import type { Account, SessionSnapshot } from "./sessionLedger.ts";
 
@@ -88,7 +88,7 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 export function encodeSnapshot(snapshot: SessionSnapshot): string {
   return JSON.stringify({
     version: 1,
-    open: toHex(encodeSessionOpen(snapshot.open)),
+    open: toHex(SessionOpen.encode(snapshot.open)),
     epoch: snapshot.epoch,
     sequence: String(snapshot.sequence),
     published: usageText(snapshot.head.total),
@@ -105,7 +105,7 @@ export function decodeSnapshot(text: string): SessionSnapshot | undefined {
     const fields = recordOf(JSON.parse(text));
     if (fields["version"] !== 1) return undefined;
     return {
-      open: decodeSessionOpen(fromHex(String(fields["open"]))),
+      open: SessionOpen.decode(fromHex(String(fields["open"]))),
       epoch: Number(fields["epoch"]),
       sequence: BigInt(String(fields["sequence"])),
       head: {

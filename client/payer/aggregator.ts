@@ -14,25 +14,13 @@ import {
 import { type Amount, add, ZERO } from "../../chain/types/amount.ts";
 import { fromBinaryString, fromHex, toHex } from "../../chain/types/bytes.ts";
 import { channelIdOf } from "../../chain/types/channelId.ts";
-import {
-  type ChannelVoucher,
-  channelVoucherDigest,
-  decodeChannelVoucher,
-  encodeChannelVoucher,
-} from "../../chain/types/channelVoucher.ts";
+import { ChannelVoucher, SignedChannelVoucher } from "../../chain/types/channelVoucher.ts";
 import { brokerTopic, payerTopic } from "../../chain/types/controlTopics.ts";
 import type { PriceTable } from "../../chain/types/price.ts";
 import { secp256k1PublicKey, signSecp256k1, verifySecp256k1 } from "../../chain/types/secp256k1.ts";
-import type { SignedVoucher } from "../../chain/types/sessionMessages.ts";
-import {
-  decodeSettlementRequest,
-  decodeSignedChannelVoucher,
-  encodeSignedChannelVoucher,
-  type SettlementRequest,
-  type SignedChannelVoucher,
-} from "../../chain/types/settlementMessages.ts";
+import { SettlementRequest } from "../../chain/types/settlementMessages.ts";
 import { payerToken } from "../../chain/types/token.ts";
-import { decodeUsageVoucher } from "../../chain/types/usageVoucher.ts";
+import { type SignedVoucher, UsageVoucher } from "../../chain/types/usageVoucher.ts";
 import { Emitter } from "../device/emitter.ts";
 import { Link } from "../device/link.ts";
 import { Retry } from "../device/retry.ts";
@@ -159,7 +147,7 @@ export class Aggregator {
   #message(topic: string, payload: Uint8Array): void {
     if (topic !== payerTopic(this.payer, "settlement-request")) return;
     this.#answering = this.#answering
-      .then(() => this.#page(decodeSettlementRequest(payload)))
+      .then(() => this.#page(SettlementRequest.decode(payload)))
       .catch((error: Error) => this.#emitter.emit("error", error));
   }
 
@@ -199,7 +187,7 @@ export class Aggregator {
       epoch: request.epoch,
     };
     const signed = this.#sign(voucher);
-    await this.#ports.store.save(this.#key, toHex(encodeSignedChannelVoucher(signed)));
+    await this.#ports.store.save(this.#key, toHex(SignedChannelVoucher.encode(signed)));
     this.#send(signed);
     const { epoch, cumulativeValue } = voucher;
     this.#emitter.emit("signed", { epoch, cumulativeValue, added: merged.value });
@@ -207,21 +195,21 @@ export class Aggregator {
 
   #sign(voucher: ChannelVoucher): SignedChannelVoucher {
     const { chainId, payerKey } = this.#options;
-    const body = encodeChannelVoucher(voucher);
-    const signature = signSecp256k1(payerKey, channelVoucherDigest(chainId, body));
+    const body = ChannelVoucher.encode(voucher);
+    const signature = signSecp256k1(payerKey, ChannelVoucher.digest(chainId, body));
     return { body, signature, publicKey: this.#publicKey };
   }
 
   #send(signed: SignedChannelVoucher): void {
     const topic = brokerTopic(this.#options.broker, "channel-voucher");
-    const payload = encodeSignedChannelVoucher(signed);
+    const payload = SignedChannelVoucher.encode(signed);
     this.#link.publish({ topic, payload, qos: 1, retain: false }, () => undefined);
   }
 
   async #load(): Promise<{ signed: SignedChannelVoucher; voucher: ChannelVoucher } | undefined> {
     const text = await this.#ports.store.load(this.#key);
     if (text === undefined) return undefined;
-    return this.#verified(decodeSignedChannelVoucher(fromHex(text)));
+    return this.#verified(SignedChannelVoucher.decode(fromHex(text)));
   }
 
   /** A voucher that this payer has signed for this broker. */
@@ -229,8 +217,8 @@ export class Aggregator {
     signed: SignedChannelVoucher | undefined,
   ): { signed: SignedChannelVoucher; voucher: ChannelVoucher } | undefined {
     if (signed === undefined) return undefined;
-    const voucher = decodeChannelVoucher(signed.body);
-    const digest = channelVoucherDigest(this.#options.chainId, signed.body);
+    const voucher = ChannelVoucher.decode(signed.body);
+    const digest = ChannelVoucher.digest(this.#options.chainId, signed.body);
     const right = voucher.payer === this.payer && voucher.broker === this.#options.broker;
     if (!right || !verifySecp256k1(this.#publicKey, digest, signed.signature)) return undefined;
     return { signed, voucher };
@@ -239,7 +227,7 @@ export class Aggregator {
   async #devicesOf(vouchers: readonly SignedVoucher[]): Promise<Map<DeviceId, PayerDevice>> {
     const devices = new Map<DeviceId, PayerDevice>();
     for (const { body } of vouchers) {
-      const { device } = decodeUsageVoucher(body);
+      const { device } = UsageVoucher.decode(body);
       if (devices.has(device)) continue;
       const known = await this.#ports.deviceOf(device);
       if (known !== undefined) devices.set(device, known);

@@ -13,13 +13,11 @@ import { sha256 } from "../../chain/types/hash.ts";
 import { SumTree, sortLeaves } from "../../chain/types/merkleSum.ts";
 import type { PriceTable } from "../../chain/types/price.ts";
 import { untagKey } from "../../chain/types/registration.ts";
-import type { SignedVoucher } from "../../chain/types/sessionMessages.ts";
 import {
-  decodeUsageVoucher,
   ROLE,
+  type SignedVoucher,
   TRAFFIC_CLASS,
-  type UsageVoucher,
-  usageVoucherDigest,
+  UsageVoucher,
   VOUCHER_FLAG,
   voucherValue,
 } from "../../chain/types/usageVoucher.ts";
@@ -97,7 +95,7 @@ export async function mergeVouchers(
 
 function readVoucher(body: Uint8Array): UsageVoucher | undefined {
   try {
-    return decodeUsageVoucher(body);
+    return UsageVoucher.decode(body);
   } catch {
     return undefined;
   }
@@ -120,7 +118,7 @@ function problemOf(
   if (!prices.some((table) => value(table) === voucher.value)) return "has a wrong price";
   const unsigned = (voucher.flags & VOUCHER_FLAG.unsigned) !== 0;
   const key = unsigned ? brokerKey : device.key;
-  const digest = usageVoucherDigest(chainId, signed.body);
+  const digest = UsageVoucher.digest(chainId, signed.body);
   if (!verifyEd25519(untagKey(key), digest, signed.signature)) return "has a wrong signature";
   const account = `${voucher.epoch}/${voucher.device}/${unsigned}`;
   const total = (charged.get(account) ?? 0n) + voucher.value;

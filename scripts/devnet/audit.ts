@@ -57,5 +57,8 @@ async function genesisSupply(home: string): Promise<bigint> {
   const document = JSON.parse(await readFile(file, "utf8")) as {
     app_state: { bank: { balances: GenesisBalance[] } };
   };
-  return document.app_state.bank.balances.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+  return document.app_state.bank.balances.reduce(
+    (sum, { amountNyz }) => sum + BigInt(amountNyz),
+    0n,
+  );
 }

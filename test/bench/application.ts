@@ -96,7 +96,7 @@ function rates(costs: readonly Cost[], by: keyof Cost): ReturnType<typeof spread
 
 async function main(): Promise<void> {
   const accounts = Array.from({ length: ACCOUNTS }, (_, i) => accountNamed(`bench ${i}`));
-  const balances = accounts.map(({ text }) => ({ address: text, amount: "1000000000" }));
+  const balances = accounts.map(({ text }) => ({ address: text, amountNyz: "1000000000" }));
   const test = await TestApplication.start({
     appState: { bank: { balances } },
     onDisk: true,

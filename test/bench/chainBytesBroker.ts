@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Submission, SubmissionOutcome } from "../../broker/ledger/ledger.ts";
+import { messageOf } from "../../broker/ledger/submissions.ts";
 import { createAedesEngine } from "../../broker/mqtt/aedesEngine.ts";
 import type { MeasuredEngine } from "../../broker/mqtt/engine.ts";
 import { type Listener, openListener } from "../../broker/mqtt/listeners.ts";
@@ -12,7 +13,7 @@ import { DEFAULT_SERVICE_OPTIONS, type NodeSigner } from "../../broker/service/p
 import { createService, type Service } from "../../broker/service/service.ts";
 import type { Journal } from "../../broker/storage/journal.ts";
 import { openJournal } from "../../broker/storage/journalFile.ts";
-import { decodeClaim } from "../../chain/types/claim.ts";
+import { Claim } from "../../chain/types/claim.ts";
 import { ed25519PublicKey } from "../../chain/types/ed25519.ts";
 import { silentLogger } from "../../chain/types/logger.ts";
 import type { PriceTable } from "../../chain/types/price.ts";
@@ -21,7 +22,6 @@ import { messagesOf } from "../../chain/types/usage.ts";
 import { type Aggregator, connectAggregator } from "../../client/payer/aggregator.ts";
 import { signTransaction } from "../../client/transaction.ts";
 import { walletOf } from "../../client/wallet.ts";
-import { yizhan } from "../../proto/gen/yizhan.js";
 import { eventually } from "../support/poll.ts";
 import { FakeLedger, OK, PRICES } from "../support/service/fakeLedger.ts";
 import { openChannel, PAYER, PAYER_KEY, registerNamespace } from "../support/service/fixtures.ts";
@@ -55,16 +55,16 @@ class CountingLedger extends FakeLedger {
   #sequence = 1;
 
   override async submit(submission: Submission): Promise<SubmissionOutcome> {
-    const value = submission.encode(this.#wallet.text);
+    const message = messageOf(submission, this.#wallet.address);
     const transaction = signTransaction(this.#wallet, {
-      messages: [{ typeUrl: submission.typeUrl, value }],
+      messages: [message],
       fee: { gas: GAS, amountNyz: BigInt(GAS) },
       memo: "",
       chainId: this.chainId,
       accountNumber: 1_000n,
       sequence: this.#sequence++,
     });
-    this.submitted.push({ submission, bytes: value });
+    this.submitted.push({ submission, message });
     this.transactions.push({ submission, bytes: transaction.length });
     return OK;
   }
@@ -210,7 +210,7 @@ export class BenchBroker implements BenchHost {
   }
 }
 
-function bytesOf({ transactions, submitted }: CountingLedger, first: number): ChainBytes {
+function bytesOf({ transactions }: CountingLedger, first: number): ChainBytes {
   const sent = transactions.slice(first);
   const claims = sent.filter(({ submission }) => submission.key.startsWith("claim/"));
   const settlements = sent.filter(({ submission }) => submission.key.startsWith("settle/"));
@@ -218,10 +218,10 @@ function bytesOf({ transactions, submitted }: CountingLedger, first: number): Ch
   if (claim === undefined || claims.length + settlements.length !== sent.length) {
     throw new Error("the broker sent the chain something that is not counted");
   }
-  const message = submitted.find(({ submission }) => submission === claim.submission);
-  const { body } = yizhan.claims.v1.MsgClaim.decode(message?.bytes ?? new Uint8Array());
+  if (claim.submission.kind !== "claim") throw new Error("a claim has the key of a claim");
+  const { body } = claim.submission;
   return {
-    messages: Number(messagesOf(decodeClaim(body).usage)),
+    messages: Number(messagesOf(Claim.decode(body).usage)),
     claimBytes: claim.bytes,
     settlementBytes: settlements.reduce((sum, { bytes }) => sum + bytes, 0),
     settlementTransactions: settlements.length,

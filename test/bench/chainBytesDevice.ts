@@ -18,19 +18,14 @@ import { brokerTopic } from "../../chain/types/controlTopics.ts";
 import { ed25519PublicKey } from "../../chain/types/ed25519.ts";
 import { addMessage, NO_USAGE, type PriceTable, type Usage } from "../../chain/types/price.ts";
 import { tagKey } from "../../chain/types/registration.ts";
-import {
-  decodeSessionState,
-  decodeVoucherAck,
-  encodeSessionRequest,
-  encodeSignedVoucher,
-} from "../../chain/types/sessionMessages.ts";
-import { encodeSessionOpen, sessionOpenDigest } from "../../chain/types/sessionOpen.ts";
+import { SessionRequest, SessionState, VoucherAck } from "../../chain/types/sessionMessages.ts";
+import { SessionOpen } from "../../chain/types/sessionOpen.ts";
 import { subtractUsage } from "../../chain/types/usage.ts";
 import {
-  encodeUsageVoucher,
   ROLE,
+  SignedVoucher,
   TRAFFIC_CLASS,
-  usageVoucherDigest,
+  UsageVoucher,
   voucherValue,
 } from "../../chain/types/usageVoucher.ts";
 import { PAYER } from "../support/service/fixtures.ts";
@@ -98,9 +93,9 @@ export class BenchDevice {
 
   /** Takes what the broker sends. */
   receive(topic: string, payload: Uint8Array): void {
-    if (topic.endsWith("/ack")) this.#window = decodeVoucherAck(payload).window;
+    if (topic.endsWith("/ack")) this.#window = VoucherAck.decode(payload).window;
     if (!topic.endsWith("/session")) return;
-    const state = decodeSessionState(payload);
+    const state = SessionState.decode(payload);
     this.#window = state.window;
     this.#epoch = state.epoch;
     this.#base = state.ingress.base;
@@ -120,7 +115,7 @@ export class BenchDevice {
   async #open(): Promise<void> {
     const { service, node, chainId, prices } = this.#host;
     service.connected(this.client);
-    const open = encodeSessionOpen({
+    const open = SessionOpen.encode({
       sessionId: this.#sessionId,
       device: this.id,
       payer: PAYER,
@@ -131,9 +126,9 @@ export class BenchDevice {
       chainAnchor: new Uint8Array(32),
       unitValue: ZERO,
     });
-    const signature = this.#sign(sessionOpenDigest(chainId, open));
+    const signature = this.#sign(SessionOpen.digest(chainId, open));
     const request = { open, signature, resumes: false, received: NO_USAGE };
-    await this.#control("session", encodeSessionRequest(request));
+    await this.#control("session", SessionRequest.encode(request));
   }
 
   async #send(topic: string, payload: Uint8Array): Promise<void> {
@@ -147,7 +142,7 @@ export class BenchDevice {
     const { node, chainId, prices } = this.#host;
     const usage = subtractUsage(this.#total, this.#base);
     this.#sequence += 1n;
-    const body = encodeUsageVoucher({
+    const body = UsageVoucher.encode({
       sessionId: this.#sessionId,
       device: this.id,
       payer: PAYER,
@@ -162,8 +157,8 @@ export class BenchDevice {
       accumulator: this.#accumulator,
       lastMs: BigInt(Date.now()),
     });
-    const signature = this.#sign(usageVoucherDigest(chainId, body));
-    await this.#control("voucher", encodeSignedVoucher({ body, signature }));
+    const signature = this.#sign(UsageVoucher.digest(chainId, body));
+    await this.#control("voucher", SignedVoucher.encode({ body, signature }));
   }
 
   async #control(subject: "session" | "voucher", payload: Uint8Array): Promise<void> {

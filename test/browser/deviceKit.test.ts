@@ -1,13 +1,20 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { type Browser, chromium } from "playwright-core";
-import { parseAddress } from "../../chain/types/address.ts";
+import { MsgOpenChannel } from "../../chain/modules/channels/records.ts";
+import {
+  MsgRegisterDevices,
+  MsgRegisterNamespace,
+  QueryNodes,
+} from "../../chain/modules/registry/records.ts";
+import { parseAddress, parseNodeId } from "../../chain/types/address.ts";
+import { amount, ZERO } from "../../chain/types/amount.ts";
 import { toHex } from "../../chain/types/bytes.ts";
 import { ed25519PublicKey, signEd25519 } from "../../chain/types/ed25519.ts";
 import { deviceRegistrationDigest, tagKey } from "../../chain/types/registration.ts";
+import { all, pack } from "../../client/ask.ts";
 import { connectChain } from "../../client/chain.ts";
-import { currentPrices, openChannel } from "../../client/modules/channels.ts";
-import { node, registerDevices, registerNamespace } from "../../client/modules/registry.ts";
+import { currentPrices } from "../../client/prices.ts";
 import { accountWallet } from "../../scripts/devnet/provision.ts";
 import { findTool } from "../../scripts/systemTools.ts";
 import { type ModuleServer, serveModules } from "../support/browserModules.ts";
@@ -140,22 +147,39 @@ async function register(
   const devices = seeds.map((seed) => {
     const key = tagKey(ed25519PublicKey(seed));
     const digest = deviceRegistrationDigest(chain.chainId, parseAddress(payer.text), key);
-    const caps = { capPerEpochNyz: String(NZ), unsignedCapPerEpochNyz: "0" };
-    return { key, defaultTier: 1, ...caps, simulated: false, proof: signEd25519(seed, digest) };
+    const caps = { capPerEpochNyz: amount(NZ), unsignedCapPerEpochNyz: ZERO };
+    return {
+      key,
+      defaultTier: 1 as const,
+      ...caps,
+      simulated: false,
+      proof: signEd25519(seed, digest),
+    };
   });
   const included = await chain.send(payer, [
-    registerNamespace({ owner: payer.text, name: "page" }),
-    registerDevices({ payer: payer.text, devices }),
-    ...ids.map((id) => openChannel({ payer: payer.text, node: id, amountNyz: String(10n * NZ) })),
+    pack(MsgRegisterNamespace, {
+      owner: payer.address,
+      name: "page",
+      public: false,
+      publishers: [],
+      subscribers: [],
+    }),
+    pack(MsgRegisterDevices, { payer: payer.address, devices }),
+    ...ids.map((id) =>
+      pack(MsgOpenChannel, {
+        payer: payer.address,
+        node: parseNodeId(id),
+        amountNyz: amount(10n * NZ),
+      }),
+    ),
   ]);
   assert.equal(included.code, 0, included.log);
   const table = await currentPrices(chain.rpc);
-  const brokers = await Promise.all(
-    ids.map(async (id, i) => {
-      const key = (await node(chain.rpc, id))?.key ?? new Uint8Array();
-      return { id, url: devnet.broker(i).webSocket, key: toHex(key) };
-    }),
-  );
+  const nodes = await all(chain.rpc, QueryNodes, {});
+  const brokers = ids.map((id, i) => {
+    const key = nodes.find((node) => node.id === parseNodeId(id))?.key ?? new Uint8Array();
+    return { id, url: devnet.broker(i).webSocket, key: toHex(key) };
+  });
   const tiers = table.tiers.map(
     ({ perMessageNyz, perKibNyz }) => [String(perMessageNyz), String(perKibNyz)] as const,
   );

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { QUERIES } from "../../cli/queryNames.ts";
+import { commandFields } from "../../cli/declared/arguments.ts";
+import { DECLARATIONS } from "../../client/declarations.ts";
 import { brokerPorts } from "../../scripts/devnet/ports.ts";
 import { LAUNCHER, run, yizhan } from "../support/cli.ts";
 import { CommandLine } from "../support/commandLine.ts";
@@ -47,7 +48,7 @@ describe("the command line on a network", function () {
       "--note",
       "早上好",
     );
-    assert.equal(sent["to"], address);
+    assert.equal(sent["toAddress"], address);
     assert.ok(BigInt(sent["feeNyz"] ?? "") >= BigInt(cost["feeNyz"] ?? ""));
     const balances = await line.asks("query", "bank", "balances", address, "-o", "csv");
     assert.equal(balances.stdout, "denom,amount\nnyz,60000000000\n");
@@ -169,6 +170,7 @@ describe("the command line on a network", function () {
       "query",
       "channels",
       "channels",
+      "--payer",
       devnet.address("payer"),
       "-o",
       "ndjson",
@@ -188,29 +190,45 @@ describe("the command line on a network", function () {
 
   it("asks every query there is", async () => {
     const { stdout: devices } = await line.asks("device", "list", "--from", "payer", "-o", "json");
+    const address = devnet.address("payer");
+    const bytes = Buffer.alloc(20, 7).toString("base64");
     const values: Record<string, string> = {
-      address: devnet.address("payer"),
-      payer: devnet.address("payer"),
-      owner: devnet.address("operator"),
+      address,
+      addressString: address,
+      addressBytes: bytes,
+      denom: "nyz",
       node: brokerIdOf(devnet, 0),
       epoch: "0",
       fromEpoch: "0",
       count: "2",
+      step: "1",
       name: "nosuch",
     };
-    const ids = { Node: values["node"], Device: JSON.parse(devices)[0].device };
+    const ids: Record<string, string> = {
+      node: values["node"] ?? "",
+      device: JSON.parse(devices)[0].device,
+    };
+    /** Queries that ask for one thing or the other. */
+    const either = ["--payer", address];
+    const options: Record<string, readonly string[]> = {
+      unbondings: ["--owner", address],
+      channels: either,
+      channel: [...either, "--its-node", ids["node"] ?? ""],
+    };
     // What a new network has none of is answered so, and that is an answer of the chain.
-    const none = ["namespace", "claim", "payout", "epoch"];
-    for (const { module, method, args } of QUERIES) {
-      const given = args.map((arg) => {
-        const field = arg.slice(1, -1);
-        return (field === "id" ? ids[method as "Node"] : values[field]) ?? "";
-      });
-      const words = ["query", module, method.toLowerCase(), ...given, "-o", "json"];
-      const { exitCode, stdout, stderr } = await line.asks(...words);
-      if (exitCode === 3 && none.includes(method.toLowerCase())) continue;
-      assert.equal(exitCode, 0, `${words.join(" ")}: ${stderr}`);
-      assert.equal(typeof JSON.parse(stdout), "object");
+    const none = ["namespace", "claim", "payout", "epoch", "channel", "module-account-by-name"];
+    for (const [module, { queries }] of Object.entries(DECLARATIONS)) {
+      for (const { command, request } of queries) {
+        const { places } = commandFields(request.fields, []);
+        const given = places.map(
+          ({ name }) => (name === "id" ? ids[command] : values[name]) ?? "0",
+        );
+        const words = ["query", module, command, ...given, ...(options[command] ?? [])];
+        const { exitCode, stdout, stderr } = await line.asks(...words, "-o", "json");
+        if (exitCode === 3 && none.includes(command)) continue;
+        assert.equal(exitCode, 0, `${words.join(" ")}: ${stderr}`);
+        assert.equal(typeof JSON.parse(stdout), "object");
+      }
     }
   });
 

@@ -24,7 +24,7 @@ describe("stock CosmJS", () => {
 
   before(async function () {
     this.timeout(180_000);
-    const balances = [alice, carol].map(({ text }) => ({ address: text, amount: "1000000000" }));
+    const balances = [alice, carol].map(({ text }) => ({ address: text, amountNyz: "1000000000" }));
     network = await startNetwork({
       appState: { bank: { balances } },
       minGasPrice: "0.01nyz",

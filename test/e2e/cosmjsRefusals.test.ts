@@ -15,7 +15,7 @@ describe("stock CosmJS is told", () => {
   before(async function () {
     this.timeout(180_000);
     network = await startNetwork({
-      appState: { bank: { balances: [{ address: alice.text, amount: "1000000000" }] } },
+      appState: { bank: { balances: [{ address: alice.text, amountNyz: "1000000000" }] } },
       minGasPrice: "0.01nyz",
       maxBlockGas: 10_000_000,
     });

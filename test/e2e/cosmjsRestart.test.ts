@@ -23,7 +23,7 @@ describe("a chain that is stopped and started", () => {
   before(async function () {
     this.timeout(180_000);
     network = await startNetwork({
-      appState: { bank: { balances: [{ address: alice.text, amount: "1000000000" }] } },
+      appState: { bank: { balances: [{ address: alice.text, amountNyz: "1000000000" }] } },
     });
     node = network.nodes[0] as NetworkNode;
     client = await StargateClient.connect(network.rpc);

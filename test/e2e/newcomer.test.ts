@@ -88,7 +88,7 @@ describe("a newcomer who follows CONTRIBUTING § Add a module to the letter", ()
     const owner = wallet.text;
     const network = await startNetwork({
       appState: {
-        bank: { balances: [{ address: owner, amount: "1000000000" }] },
+        bank: { balances: [{ address: owner, amountNyz: "1000000000" }] },
         notes: { params: { maxTextBytes: 5 } },
       },
     });

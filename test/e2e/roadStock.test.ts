@@ -3,11 +3,12 @@ import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { createBrokerHome, readKey } from "../../broker/home.ts";
-import { parseDeviceId } from "../../chain/types/address.ts";
+import { QueryChannel } from "../../chain/modules/channels/records.ts";
+import { MsgRegisterNamespace } from "../../chain/modules/registry/records.ts";
+import { parseAddress, parseDeviceId, parseNodeId } from "../../chain/types/address.ts";
 import { deviceToken } from "../../chain/types/token.ts";
+import { find, pack } from "../../client/ask.ts";
 import { connectChain } from "../../client/chain.ts";
-import { channel } from "../../client/modules/channels.ts";
-import { registerNamespace } from "../../client/modules/registry.ts";
 import { accountWallet } from "../../scripts/devnet/provision.ts";
 import { yizhan } from "../support/cli.ts";
 import { TestDevnet } from "../support/devnet.ts";
@@ -106,7 +107,15 @@ describe("stock clients on the road", function () {
   it("are told why they are refused", async () => {
     const chain = await connectChain(devnet.rpc());
     const operator = accountWallet(devnet.home, "operator");
-    await chain.send(operator, [registerNamespace({ owner: operator.text, name: "theirs" })]);
+    await chain.send(operator, [
+      pack(MsgRegisterNamespace, {
+        owner: operator.address,
+        name: "theirs",
+        public: false,
+        publishers: [],
+        subscribers: [],
+      }),
+    ]);
     const attempt = async (name: string, topic: string, bytes: number): Promise<unknown> =>
       await (await connect(1, await tokenFor(name, 1))).publish(topic, Buffer.alloc(bytes));
 
@@ -200,8 +209,9 @@ describe("stock clients on the road", function () {
       40_000,
     );
     const open = await eventually("the settlement", async () => {
-      const found = await channel(rpc, devnet.address("payer"), node);
-      return found !== undefined && BigInt(found.settledNyz) >= due && found;
+      const payer = parseAddress(devnet.address("payer"));
+      const found = await find(rpc, QueryChannel, { payer, node: parseNodeId(node) });
+      return found !== undefined && found.channel.settledNyz >= due && found.channel;
     });
 
     assert.equal(

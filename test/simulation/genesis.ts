@@ -15,11 +15,11 @@ const REWARD = yz(3);
 export function simulatedGenesis(actors: number, poor: number): Readonly<Record<string, unknown>> {
   const rich = Array.from({ length: actors - poor }, (_, i) => ({
     address: accountNamed(`actor ${i}`).text,
-    amount: String(10n ** BigInt(12 + (i % 4))),
+    amountNyz: String(10n ** BigInt(12 + (i % 4))),
   }));
   const escrow = {
     address: formatAddress(moduleAddress("bonds")),
-    amount: String(BigInt(NODES) * (BOND + REWARD)),
+    amountNyz: String(BigInt(NODES) * (BOND + REWARD)),
   };
   const nodes = Array.from({ length: NODES }, (_, i) => testKey(i));
   return {

@@ -1,9 +1,11 @@
 /** What a running chain has paid so far: for tests that nothing is paid twice. */
 
+import { QueryChannel } from "../../chain/modules/channels/records.ts";
+import { QueryNodes } from "../../chain/modules/registry/records.ts";
+import { QueryPayouts } from "../../chain/modules/rewards/records.ts";
+import { formatNodeId, parseAddress } from "../../chain/types/address.ts";
+import { all, find } from "../../client/ask.ts";
 import { connectChain } from "../../client/chain.ts";
-import { channel } from "../../client/modules/channels.ts";
-import { nodes } from "../../client/modules/registry.ts";
-import { payouts } from "../../client/modules/rewards.ts";
 
 /** Everything that was paid. */
 export interface Money {
@@ -15,8 +17,8 @@ export interface Money {
   readonly fees: ReadonlyMap<string, bigint>;
 }
 
-const sum = (amounts: readonly string[]): bigint =>
-  amounts.reduce((total, amount) => total + BigInt(amount), 0n);
+const sum = (amounts: readonly bigint[]): bigint =>
+  amounts.reduce((total, amount) => total + amount, 0n);
 
 /** Asks the chain at `rpcAddress` about all nodes and the channels of `payer`. */
 export async function moneyOf(rpcAddress: string, payer: string): Promise<Money> {
@@ -24,17 +26,18 @@ export async function moneyOf(rpcAddress: string, payer: string): Promise<Money>
   const paid: string[] = [];
   const settled = new Map<string, bigint>();
   const fees = new Map<string, bigint>();
-  for (const { id: node } of await nodes(rpc)) {
+  for (const { id } of await all(rpc, QueryNodes, {})) {
+    const node = formatNodeId(id);
     // In this order: fees are settled before they stand in a payout.
-    const own = await payouts(rpc, { node });
+    const own = await all(rpc, QueryPayouts, { node: id });
     fees.set(node, sum(own.map(({ feesNyz }) => feesNyz)));
     paid.push(
       ...own.map(({ epoch, messages, feesNyz, nodeBaseNyz, serviceNyz }) =>
         [node, epoch, messages, feesNyz, nodeBaseNyz, serviceNyz].join(" "),
       ),
     );
-    const open = await channel(rpc, payer, node);
-    if (open !== undefined) settled.set(node, BigInt(open.settledNyz));
+    const open = await find(rpc, QueryChannel, { payer: parseAddress(payer), node: id });
+    if (open !== undefined) settled.set(node, open.channel.settledNyz);
   }
   return { payouts: paid, settled, fees };
 }

@@ -1,16 +1,37 @@
 /** What a broker asks of the chain, answered by a fake one: epochs, prices, nodes, devices, namespaces, channels. */
 
-import { yizhan } from "../../proto/gen/yizhan.js";
+import { formatAddress, moduleAddress } from "../../chain/types/address.ts";
 import type { FakeChain } from "./fakeChain.ts";
+import { type Fields, yizhan } from "./protobuf.ts";
 
 /** What the fake chain knows; change it and the next query sees it. */
 export interface FakeRegistry {
   epoch: { number: number; firstHeight: number; lengthBlocks: number; claimWindowBlocks: number };
-  nodes: yizhan.registry.v1.Node.$Properties[];
-  readonly devices: Map<string, yizhan.registry.v1.Device.$Properties>;
-  readonly namespaces: Map<string, yizhan.registry.v1.Namespace.$Properties>;
-  readonly channels: Map<string, yizhan.channels.v1.Channel.$Properties>;
+  nodes: Fields[];
+  readonly devices: Map<string, Fields>;
+  readonly namespaces: Map<string, Fields>;
+  readonly channels: Map<string, Fields>;
 }
+
+const SOMEBODY = formatAddress(moduleAddress("somebody"));
+
+/** What a node has unless a test says otherwise. */
+const NODE: Fields = {
+  owner: SOMEBODY,
+  rewardAddress: SOMEBODY,
+  nodeClass: "edge",
+  region: "eu",
+  moniker: "node",
+  endpoints: {},
+  status: "active",
+};
+
+/** What a channel has unless a test says otherwise. */
+const CHANNEL: Fields = {
+  thawingNyz: "0",
+  lastVoucherSequence: "0",
+  lastVoucherCumulativeNyz: "0",
+};
 
 const PRICE = { perMessageNyz: "800", perKibNyz: "200" };
 const MISSING = { code: 22, codespace: "sdk", log: "key not found" };
@@ -34,7 +55,9 @@ export function addRegistry(chain: FakeChain): FakeRegistry {
     return channels.v1.QueryPricesResponse.encode({ prices, currentPriceTable: 4 }).finish();
   });
   queries.set("/yizhan.registry.v1.Query/Nodes", () =>
-    registry.v1.QueryNodesResponse.encode({ nodes: known.nodes, next: "" }).finish(),
+    registry.v1.QueryNodesResponse.encode({
+      nodes: known.nodes.map((node) => ({ ...NODE, ...node })),
+    }).finish(),
   );
   queries.set("/yizhan.registry.v1.Query/Device", (request) => {
     const device = known.devices.get(registry.v1.QueryDeviceRequest.decode(request).id);
@@ -51,7 +74,9 @@ export function addRegistry(chain: FakeChain): FakeRegistry {
     const { payer, node } = channels.v1.QueryChannelRequest.decode(request);
     const channel = known.channels.get(`${payer} ${node}`);
     if (channel === undefined) return MISSING;
-    return channels.v1.QueryChannelResponse.encode({ channel }).finish();
+    return channels.v1.QueryChannelResponse.encode({
+      channel: { ...CHANNEL, payer, node, ...channel },
+    }).finish();
   });
   return known;
 }

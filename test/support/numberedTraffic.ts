@@ -5,15 +5,16 @@
 
 import { randomBytes } from "node:crypto";
 import { openBrokerHome } from "../../broker/home.ts";
+import { MsgRegisterDevices } from "../../chain/modules/registry/records.ts";
 import { formatDeviceId, formatNodeId } from "../../chain/types/address.ts";
-import { NYZ_PER_YZ } from "../../chain/types/amount.ts";
+import { amount, NYZ_PER_YZ, ZERO } from "../../chain/types/amount.ts";
 import { ed25519PublicKey, signEd25519 } from "../../chain/types/ed25519.ts";
 import { deviceRegistrationDigest, tagKey } from "../../chain/types/registration.ts";
 import type { Tier } from "../../chain/types/tier.ts";
+import { pack } from "../../client/ask.ts";
 import { type Chain, connectChain } from "../../client/chain.ts";
 import { connectDevice, type Device } from "../../client/device/device.ts";
 import { LinkError } from "../../client/device/link.ts";
-import { registerDevices } from "../../client/modules/registry.ts";
 import { currentPrices } from "../../client/prices.ts";
 import { brokerDirectory } from "../../scripts/devnet/home.ts";
 import { accountWallet } from "../../scripts/devnet/provision.ts";
@@ -38,7 +39,7 @@ interface Publisher {
   readonly refused: string[];
 }
 
-const CAP_NYZ = String(10n * NYZ_PER_YZ);
+const CAP_NYZ = amount(10n * NYZ_PER_YZ);
 
 /** See the file's docstring. */
 export class NumberedTraffic {
@@ -176,12 +177,14 @@ async function register(
       key,
       defaultTier: places[i]?.tier ?? 1,
       capPerEpochNyz: CAP_NYZ,
-      unsignedCapPerEpochNyz: "0",
+      unsignedCapPerEpochNyz: ZERO,
       simulated: false,
       proof: signEd25519(seed, deviceRegistrationDigest(chain.chainId, payer.address, key)),
     };
   });
-  const { code, log } = await chain.send(payer, [registerDevices({ payer: payer.text, devices })]);
+  const { code, log } = await chain.send(payer, [
+    pack(MsgRegisterDevices, { payer: payer.address, devices }),
+  ]);
   if (code !== 0) throw new Error(log);
   return seeds;
 }

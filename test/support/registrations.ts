@@ -18,8 +18,8 @@ import {
   nodeRegistrationDigest,
   tagKey,
 } from "../../chain/types/registration.ts";
-import { yizhan } from "../../proto/gen/yizhan.js";
 import { account, CHAIN_ID, MODULES_TO_BONDS, ModuleLedger } from "./moduleLedger.ts";
+import { type Fields, yizhan } from "./protobuf.ts";
 
 const { v1 } = yizhan.registry;
 
@@ -56,7 +56,7 @@ export function yz(count: number): bigint {
 export function fundedLedger(genesis: Readonly<Record<string, unknown>> = {}): ModuleLedger {
   const balances = Array.from({ length: 10 }, (_, i) => ({
     address: formatAddress(account(i)),
-    amount: String(yz(100_000)),
+    amountNyz: String(yz(100_000)),
   }));
   return new ModuleLedger(MODULES_TO_BONDS, {
     epochs: { params: { epochBlocks: 4, claimWindowBlocks: 2 } },
@@ -65,8 +65,8 @@ export function fundedLedger(genesis: Readonly<Record<string, unknown>> = {}): M
   });
 }
 
-type NodeFields = yizhan.registry.v1.MsgRegisterNode.$Properties;
-type DeviceFields = yizhan.registry.v1.DeviceRegistration.$Properties;
+type NodeFields = Fields;
+type DeviceFields = Fields;
 
 /** The bytes of a `MsgRegisterNode` with a good proof, with `changes`. */
 export function registerNodeBytes(
@@ -133,7 +133,7 @@ export function updateDevice(
   chain: ModuleLedger,
   payer: Address,
   device: DeviceId,
-  changes: yizhan.registry.v1.MsgUpdateDevice.$Properties,
+  changes: Fields,
 ): void {
   const message = { payer: formatAddress(payer), device: formatDeviceId(device), ...changes };
   const bytes = v1.MsgUpdateDevice.encode(message).finish();

@@ -7,12 +7,8 @@ import { ZERO } from "../../chain/types/amount.ts";
 import { brokerTopic, deviceTopic } from "../../chain/types/controlTopics.ts";
 import { signEd25519 } from "../../chain/types/ed25519.ts";
 import { NO_USAGE } from "../../chain/types/price.ts";
-import {
-  decodeSessionState,
-  encodeSessionRequest,
-  STATE_REASON,
-} from "../../chain/types/sessionMessages.ts";
-import { encodeSessionOpen, sessionOpenDigest } from "../../chain/types/sessionOpen.ts";
+import { SessionRequest, SessionState, STATE_REASON } from "../../chain/types/sessionMessages.ts";
+import { SessionOpen } from "../../chain/types/sessionOpen.ts";
 import { eventually } from "./poll.ts";
 import type { StockClient } from "./stockClients.ts";
 
@@ -33,19 +29,19 @@ export async function openSession(stock: StockClient, facts: SessionFacts): Prom
   const broker = parseNodeId(facts.broker);
   const answers = deviceTopic(device, "session");
   await stock.client.subscribeAsync(answers, { qos: 1 });
-  const { epoch, priceTable } = decodeSessionState(await stock.gets(answers));
-  const open = encodeSessionOpen({
+  const { epoch, priceTable } = SessionState.decode(await stock.gets(answers));
+  const open = SessionOpen.encode({
     ...{ sessionId: randomBytes(16), device, payer: parseAddress(facts.payer), broker },
     ...{ epoch, priceTable, bootCounter: 1n, chainAnchor: new Uint8Array(32), unitValue: ZERO },
   });
-  const digest = sessionOpenDigest(facts.chainId, open);
+  const digest = SessionOpen.digest(facts.chainId, open);
   const signature = signEd25519(readKey(facts.keyFile, "ed25519"), digest);
-  const request = encodeSessionRequest({ open, signature, resumes: false, received: NO_USAGE });
+  const request = SessionRequest.encode({ open, signature, resumes: false, received: NO_USAGE });
   await stock.client.publishAsync(brokerTopic(broker, "session"), Buffer.from(request), { qos: 1 });
   await eventually("the session", () =>
     stock.received.some(
       ({ topic, payload }) =>
-        topic === answers && decodeSessionState(payload).reason === STATE_REASON.opened,
+        topic === answers && SessionState.decode(payload).reason === STATE_REASON.opened,
     ),
   );
 }

@@ -27,8 +27,8 @@ import { ed25519PublicKey } from "../../chain/types/ed25519.ts";
 import { sha256 } from "../../chain/types/hash.ts";
 import { tagKey } from "../../chain/types/registration.ts";
 import { secp256k1PublicKey } from "../../chain/types/secp256k1.ts";
-import { yizhan } from "../../proto/gen/yizhan.js";
 import { ModuleLedger } from "./moduleLedger.ts";
+import { yizhan } from "./protobuf.ts";
 import { type Payer, signedClaim, type TestDevice, type TestNode } from "./vouchers.ts";
 
 export * from "./vouchers.ts";
@@ -112,7 +112,7 @@ export class Traffic {
       bank: {
         balances: holders.map((address) => ({
           address: formatAddress(address),
-          amount: String(START),
+          amountNyz: String(START),
         })),
       },
       epochs: { params: { epochBlocks, claimWindowBlocks } },

@@ -9,19 +9,12 @@ import type { Address, DeviceId, NodeId } from "../../chain/types/address.ts";
 import { amount, ZERO } from "../../chain/types/amount.ts";
 import { fromBinaryString } from "../../chain/types/bytes.ts";
 import { channelIdOf } from "../../chain/types/channelId.ts";
-import { channelVoucherDigest, encodeChannelVoucher } from "../../chain/types/channelVoucher.ts";
-import { type Claim, claimDigest, encodeClaim } from "../../chain/types/claim.ts";
+import { ChannelVoucher } from "../../chain/types/channelVoucher.ts";
+import { Claim } from "../../chain/types/claim.ts";
 import { signEd25519 } from "../../chain/types/ed25519.ts";
 import { NO_USAGE, type Usage, usageValue } from "../../chain/types/price.ts";
 import { signSecp256k1 } from "../../chain/types/secp256k1.ts";
-import {
-  encodeUsageVoucher,
-  ROLE,
-  TRAFFIC_CLASS,
-  type UsageVoucher,
-  usageVoucherDigest,
-  VOUCHER_FLAG,
-} from "../../chain/types/usageVoucher.ts";
+import { ROLE, TRAFFIC_CLASS, UsageVoucher, VOUCHER_FLAG } from "../../chain/types/usageVoucher.ts";
 import { CHAIN_ID } from "./moduleLedger.ts";
 
 /** The one price table of these ledgers. */
@@ -72,7 +65,7 @@ export function usageBody(
   facts: { readonly epoch: number; readonly usage: Usage; readonly session?: number },
   change: Partial<UsageVoucher> = {},
 ): Uint8Array {
-  return encodeUsageVoucher({
+  return UsageVoucher.encode({
     sessionId: new Uint8Array(16).fill(facts.session ?? 1),
     device: device.id,
     payer: device.payer.address,
@@ -102,7 +95,7 @@ export function deviceEntry(
   ...[device, node, facts, change]: Parameters<typeof usageBody>
 ): SettleEntry {
   const body = usageBody(device, node, facts, change);
-  const signature = signEd25519(device.seed, usageVoucherDigest(CHAIN_ID, body));
+  const signature = signEd25519(device.seed, UsageVoucher.digest(CHAIN_ID, body));
   return { ...NO_KIND, deviceVoucher: { body, signature } };
 }
 
@@ -115,7 +108,7 @@ export function unsignedEntry(
     flags: VOUCHER_FLAG.unsigned,
     ...change,
   });
-  const signature = signEd25519(node.seed, usageVoucherDigest(CHAIN_ID, body));
+  const signature = signEd25519(node.seed, UsageVoucher.digest(CHAIN_ID, body));
   return { ...NO_KIND, unsignedUsage: { body, signature } };
 }
 
@@ -125,7 +118,7 @@ export function channelEntry(
   node: TestNode,
   facts: { readonly sequence: number; readonly cumulative: bigint; readonly epoch: number },
 ): SettleEntry {
-  const body = encodeChannelVoucher({
+  const body = ChannelVoucher.encode({
     channelId: fromBinaryString(channelIdOf(payer.address, node.id)),
     payer: payer.address,
     broker: node.id,
@@ -134,7 +127,7 @@ export function channelEntry(
     usageRoot: new Uint8Array(32),
     epoch: facts.epoch,
   });
-  const digest = channelVoucherDigest(CHAIN_ID, body);
+  const digest = ChannelVoucher.digest(CHAIN_ID, body);
   return {
     ...NO_KIND,
     channelVoucher: {
@@ -151,7 +144,7 @@ export function signedClaim(
   node: TestNode,
   facts: Partial<Claim>,
 ): { readonly body: Uint8Array; readonly signature: Uint8Array } {
-  const body = encodeClaim({
+  const body = Claim.encode({
     broker: node.id,
     epoch: 0,
     root: new Uint8Array(32),
@@ -164,7 +157,7 @@ export function signedClaim(
     capacity: 1n,
     ...facts,
   });
-  return { body, signature: signEd25519(node.seed, claimDigest(CHAIN_ID, body)) };
+  return { body, signature: signEd25519(node.seed, Claim.digest(CHAIN_ID, body)) };
 }
 
 /** Totals of a claim for so many private messages of 1 KiB in tier 1. */

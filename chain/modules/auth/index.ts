@@ -10,13 +10,14 @@ import type { LedgerModule } from "../../core/module.ts";
 import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
 import { queries } from "./queries.ts";
-import { STORE } from "./state.ts";
+import { store } from "./state.ts";
 
 /** Row of the table of modules. */
 export const auth: LedgerModule = {
   name: "auth",
   summary: "Accounts: number, sequence, key, and which of them belong to modules.",
-  stores: [STORE],
+  stores: [store.name],
+  store,
   moduleAccounts: ["fee_collector"],
   messages: [],
   queries,

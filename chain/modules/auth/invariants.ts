@@ -1,13 +1,14 @@
 /** What always holds of accounts. */
 
+import { paramsAreAllowed } from "../../core/genesis.ts";
 import type { Invariant } from "../../core/module.ts";
 import { addressOfKey, formatAddress, moduleAddress } from "../../types/address.ts";
-import { accounts, nextAccountNumber } from "./state.ts";
+import { accounts, nextNumber, params } from "./state.ts";
 
 const numbersAreUnique: Invariant = function* (state) {
-  const next = nextAccountNumber.require(state);
+  const next = nextNumber.require(state).nextNumber;
   const seen = new Set<number>();
-  for (const [address, { number }] of accounts.entries(state)) {
+  for (const { address, number } of accounts.values(state)) {
     if (seen.has(number))
       yield `account number ${number} of ${formatAddress(address)} is used twice`;
     if (number >= next) yield `account number ${number} is not below the next number ${next}`;
@@ -16,7 +17,7 @@ const numbersAreUnique: Invariant = function* (state) {
 };
 
 const keysBelongToTheirAddress: Invariant = function* (state) {
-  for (const [address, { publicKey, moduleName }] of accounts.entries(state)) {
+  for (const { address, publicKey, moduleName } of accounts.values(state)) {
     if (publicKey !== undefined && addressOfKey(publicKey) !== address) {
       yield `the key of ${formatAddress(address)} belongs to another address`;
     }
@@ -28,6 +29,7 @@ const keysBelongToTheirAddress: Invariant = function* (state) {
 
 /** By name. */
 export const invariants: Readonly<Record<string, Invariant>> = {
+  paramsAreAllowed: paramsAreAllowed(params),
   numbersAreUnique,
   keysBelongToTheirAddress,
 };

@@ -4,15 +4,11 @@ import type { Context } from "../../core/module.ts";
 import type { ReadState, WriteState } from "../../store/state.ts";
 import type { Address } from "../../types/address.ts";
 import { moduleAddress } from "../../types/address.ts";
-import {
-  type Account,
-  type AuthParams,
-  accounts,
-  FIRST_ACCOUNT_NUMBER,
-  nextAccountNumber,
-  params,
-} from "./state.ts";
+import { type Account, FIRST_ACCOUNT_NUMBER, type Params } from "./records.ts";
+import { accounts, nextNumber, params } from "./state.ts";
 import { afterSignature, newAccount } from "./transitions.ts";
+
+export type { Account, Params as AuthParams } from "./records.ts";
 
 /** The account, or undefined if it never received anything. */
 export function accountOf(state: ReadState, address: Address): Account | undefined {
@@ -22,7 +18,7 @@ export function accountOf(state: ReadState, address: Address): Account | undefin
 /** Makes the account if there is none, with the next account number. */
 export function ensureAccount(context: Pick<Context, "state">, address: Address): void {
   if (!accounts.has(context.state, address)) {
-    accounts.set(context.state, address, newAccount(takeNumber(context.state)));
+    accounts.put(context.state, newAccount(address, takeNumber(context.state)));
   }
 }
 
@@ -37,30 +33,27 @@ export function registerModuleAccounts(context: Context, names: readonly string[
     const address = moduleAddress(name);
     const known = accounts.get(context.state, address);
     if (known?.moduleName === name) continue;
-    const account = known ?? newAccount(takeNumber(context.state));
-    accounts.set(context.state, address, { ...account, moduleName: name });
+    const account = known ?? newAccount(address, takeNumber(context.state));
+    accounts.put(context.state, { ...account, moduleName: name });
   }
 }
 
 /** Counts a transaction of the account and remembers its key. */
 export function countSignature(
   state: WriteState,
-  signer: {
-    readonly address: Address;
-    readonly account: Account;
-    readonly publicKey: Uint8Array | undefined;
-  },
+  account: Account,
+  publicKey: Uint8Array | undefined,
 ): void {
-  accounts.set(state, signer.address, afterSignature(signer.account, signer.publicKey));
+  accounts.put(state, afterSignature(account, publicKey));
 }
 
 /** The parameters in force. */
-export function authParamsOf(state: ReadState): AuthParams {
+export function authParamsOf(state: ReadState): Params {
   return params.require(state);
 }
 
 function takeNumber(state: WriteState): number {
-  const number = nextAccountNumber.get(state) ?? FIRST_ACCOUNT_NUMBER;
-  nextAccountNumber.set(state, number + 1);
+  const number = nextNumber.get(state)?.nextNumber ?? FIRST_ACCOUNT_NUMBER;
+  nextNumber.set(state, { nextNumber: number + 1 });
   return number;
 }

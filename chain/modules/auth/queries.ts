@@ -1,182 +1,109 @@
 /** `cosmos.auth.v1beta1.Query`, as far as clients use it. */
 
-import { BaseAccount, ModuleAccount } from "cosmjs-types/cosmos/auth/v1beta1/auth";
-import {
-  AddressBytesToStringRequest,
-  AddressBytesToStringResponse,
-  AddressStringToBytesRequest,
-  AddressStringToBytesResponse,
-  Bech32PrefixResponse,
-  QueryAccountInfoRequest,
-  QueryAccountInfoResponse,
-  QueryAccountRequest,
-  QueryAccountResponse,
-  QueryAccountsRequest,
-  QueryAccountsResponse,
-  QueryModuleAccountByNameRequest,
-  QueryModuleAccountByNameResponse,
-  QueryModuleAccountsResponse,
-  QueryParamsResponse,
-} from "cosmjs-types/cosmos/auth/v1beta1/query";
-import { PubKey } from "cosmjs-types/cosmos/crypto/secp256k1/keys";
-import type { Any } from "cosmjs-types/google/protobuf/any";
 import { QueryError, type QueryRoute } from "../../core/module.ts";
 import { type PageKey, page } from "../../core/pagination.ts";
+import { answers } from "../../core/routes.ts";
+import { type Any, PubKey, packed, secp256k1 } from "../../schema/cosmos.ts";
 import type { ReadState } from "../../store/state.ts";
 import {
   type Address,
   addressFromBytes,
   formatAddress,
+  ID_BYTES,
   idBytes,
   moduleAddress,
   PREFIX,
-  parseAddress,
 } from "../../types/address.ts";
-import { type Account, accounts, params } from "./state.ts";
-
-const SERVICE = "/cosmos.auth.v1beta1.Query";
+import {
+  type Account,
+  api,
+  BaseAccount,
+  ModuleAccount,
+  QueryAccount,
+  QueryAccountInfo,
+  QueryAccounts,
+  QueryAddressBytesToString,
+  QueryAddressStringToBytes,
+  QueryBech32Prefix,
+  QueryModuleAccountByName,
+  QueryModuleAccounts,
+  QueryParams,
+} from "./records.ts";
+import { accounts, params } from "./state.ts";
 
 /** Pages of accounts go on at an address. */
 const addressPageKey: PageKey<Address> = { encode: idBytes, decode: addressFromBytes };
 
-function readAddress(text: string): Address {
-  try {
-    return parseAddress(text);
-  } catch (error) {
-    throw new QueryError("InvalidArgument", (error as Error).message);
-  }
+function accountNotFound(account: string): QueryError {
+  return new QueryError("NotFound", `account ${account} not found`);
 }
 
-function accountNotFound(address: string): QueryError {
-  return new QueryError("NotFound", `account ${address} not found`);
-}
-
-function requireAccount(state: ReadState, text: string): readonly [Address, Account] {
-  const address = readAddress(text);
+function requireAccount(state: ReadState, address: Address): Account {
   const account = accounts.get(state, address);
-  if (account === undefined) throw accountNotFound(text);
-  return [address, account];
+  if (account === undefined) throw accountNotFound(formatAddress(address));
+  return account;
 }
 
-function baseAccount(address: Address, account: Account): BaseAccount {
-  const { publicKey } = account;
-  return BaseAccount.fromPartial({
+function baseAccount({ address, number, sequence, publicKey }: Account): BaseAccount {
+  return {
     address: formatAddress(address),
-    accountNumber: BigInt(account.number),
-    sequence: BigInt(account.sequence),
-    ...(publicKey === undefined
-      ? {}
-      : {
-          pubKey: {
-            typeUrl: PubKey.typeUrl,
-            value: PubKey.encode(PubKey.fromPartial({ key: publicKey })).finish(),
-          },
-        }),
-  });
+    pubKey: publicKey === undefined ? undefined : packed(secp256k1, PubKey, { key: publicKey }),
+    accountNumber: number,
+    sequence,
+  };
 }
 
-function packAccount(address: Address, account: Account): Any {
-  const base = baseAccount(address, account);
+function packAccount(account: Account): Any {
+  const base = baseAccount(account);
   const { moduleName } = account;
-  if (moduleName === undefined) {
-    return { typeUrl: BaseAccount.typeUrl, value: BaseAccount.encode(base).finish() };
-  }
-  const module = ModuleAccount.fromPartial({ baseAccount: base, name: moduleName });
-  return { typeUrl: ModuleAccount.typeUrl, value: ModuleAccount.encode(module).finish() };
+  if (moduleName === undefined) return packed(api, BaseAccount, base);
+  return packed(api, ModuleAccount, { baseAccount: base, name: moduleName, permissions: [] });
 }
 
 /** The queries of auth. */
 export const queries: readonly QueryRoute[] = [
-  {
-    path: `${SERVICE}/Account`,
-    summary: "The account of an address: number, sequence and key.",
-    answer({ state }, request) {
-      const { address } = QueryAccountRequest.decode(request);
-      const account = packAccount(...requireAccount(state, address));
-      return QueryAccountResponse.encode({ account }).finish();
-    },
-  },
-  {
-    path: `${SERVICE}/AccountInfo`,
-    summary: "The account of an address in the form all kinds of account share.",
-    answer({ state }, request) {
-      const { address } = QueryAccountInfoRequest.decode(request);
-      const info = baseAccount(...requireAccount(state, address));
-      return QueryAccountInfoResponse.encode({ info }).finish();
-    },
-  },
-  {
-    path: `${SERVICE}/Accounts`,
-    summary: "All accounts, page by page.",
-    answer({ state }, request) {
-      const asked = QueryAccountsRequest.decode(request);
-      const { records, pagination } = page(state, accounts, addressPageKey, asked.pagination);
-      const packed = records.map(([address, account]) => packAccount(address, account));
-      return QueryAccountsResponse.encode({ accounts: packed, pagination }).finish();
-    },
-  },
-  {
-    path: `${SERVICE}/Params`,
-    summary: "Limits and gas of transactions.",
-    answer({ state }) {
-      const current = params.require(state);
-      const answer = {
+  answers(QueryAccount, ({ state }, { address }) => ({
+    account: packAccount(requireAccount(state, address)),
+  })),
+  answers(QueryAccountInfo, ({ state }, { address }) => ({
+    info: baseAccount(requireAccount(state, address)),
+  })),
+  answers(QueryAccounts, ({ state }, asked) => {
+    const { records, pagination } = page(state, accounts, addressPageKey, asked.pagination);
+    return { accounts: records.map(packAccount), pagination };
+  }),
+  answers(QueryParams, ({ state }) => {
+    const current = params.require(state);
+    return {
+      params: {
         maxMemoCharacters: BigInt(current.maxMemoBytes),
         txSigLimit: BigInt(current.maxSignatures),
         txSizeCostPerByte: BigInt(current.gasPerTxByte),
         sigVerifyCostEd25519: BigInt(current.gasPerEd25519Signature),
         sigVerifyCostSecp256k1: BigInt(current.gasPerSecp256k1Signature),
-      };
-      return QueryParamsResponse.encode({ params: answer }).finish();
-    },
-  },
-  {
-    path: `${SERVICE}/ModuleAccounts`,
-    summary: "The accounts that hold the tokens of modules.",
-    answer({ state }) {
-      const packed: Any[] = [];
-      for (const [address, account] of accounts.entries(state)) {
-        if (account.moduleName !== undefined) packed.push(packAccount(address, account));
-      }
-      return QueryModuleAccountsResponse.encode({ accounts: packed }).finish();
-    },
-  },
-  {
-    path: `${SERVICE}/ModuleAccountByName`,
-    summary: "The account that holds the tokens of a module.",
-    answer({ state }, request) {
-      const { name } = QueryModuleAccountByNameRequest.decode(request);
-      const address = moduleAddress(name);
-      const account = accounts.get(state, address);
-      if (account?.moduleName !== name) throw accountNotFound(name);
-      const packed = packAccount(address, account);
-      return QueryModuleAccountByNameResponse.encode({ account: packed }).finish();
-    },
-  },
-  {
-    path: `${SERVICE}/Bech32Prefix`,
-    summary: "The prefix of account addresses.",
-    answer: () => Bech32PrefixResponse.encode({ bech32Prefix: PREFIX.account }).finish(),
-  },
-  {
-    path: `${SERVICE}/AddressBytesToString`,
-    summary: "The text of an address given as bytes.",
-    answer(_, request) {
-      const { addressBytes } = AddressBytesToStringRequest.decode(request);
-      if (addressBytes.length !== 20) {
-        throw new QueryError("InvalidArgument", "an account address must be 20 bytes");
-      }
-      const addressString = formatAddress(addressFromBytes(addressBytes));
-      return AddressBytesToStringResponse.encode({ addressString }).finish();
-    },
-  },
-  {
-    path: `${SERVICE}/AddressStringToBytes`,
-    summary: "The bytes of an address given as text.",
-    answer(_, request) {
-      const { addressString } = AddressStringToBytesRequest.decode(request);
-      const addressBytes = idBytes(readAddress(addressString));
-      return AddressStringToBytesResponse.encode({ addressBytes }).finish();
-    },
-  },
+      },
+    };
+  }),
+  answers(QueryModuleAccounts, ({ state }) => {
+    const packedAccounts: Any[] = [];
+    for (const account of accounts.values(state)) {
+      if (account.moduleName !== undefined) packedAccounts.push(packAccount(account));
+    }
+    return { accounts: packedAccounts };
+  }),
+  answers(QueryModuleAccountByName, ({ state }, { name }) => {
+    const account = accounts.get(state, moduleAddress(name));
+    if (account?.moduleName !== name) throw accountNotFound(name);
+    return { account: packAccount(account) };
+  }),
+  answers(QueryBech32Prefix, () => ({ bech32Prefix: PREFIX.account })),
+  answers(QueryAddressBytesToString, (_, { addressBytes }) => {
+    if (addressBytes.length !== ID_BYTES) {
+      throw new QueryError("InvalidArgument", "an account address must be 20 bytes");
+    }
+    return { addressString: addressFromBytes(addressBytes) };
+  }),
+  answers(QueryAddressStringToBytes, (_, { addressString }) => ({
+    addressBytes: idBytes(addressString),
+  })),
 ];

@@ -1,10 +1,11 @@
 /** Rules of accounts. */
 
-import type { Account } from "./state.ts";
+import type { Address } from "../../types/address.ts";
+import type { Account } from "./records.ts";
 
 /** A new account of somebody who has not signed yet. */
-export function newAccount(number: number): Account {
-  return { number, sequence: 0, publicKey: undefined, moduleName: undefined };
+export function newAccount(address: Address, number: number): Account {
+  return { address, number, sequence: 0, publicKey: undefined, moduleName: undefined };
 }
 
 /** The account after one more transaction, signed by `publicKey` if one is known. */

@@ -1,6 +1,12 @@
 /** Refusals of codespace `bank`, numbered as in the Cosmos SDK. */
 
-import { codespace, type ErrorEntry, type RaiseError } from "../../core/errors.ts";
+import {
+  codespace,
+  type ErrorEntry,
+  type LedgerError,
+  type RaiseError,
+} from "../../core/errors.ts";
+import { sdkError } from "../../core/sdkErrors.ts";
 
 type Reason = "NoInputs" | "NoOutputs" | "InputOutputMismatch" | "SendDisabled" | "MultipleSenders";
 
@@ -18,3 +24,8 @@ export const errors: Readonly<Record<Reason, ErrorEntry>> = {
 
 /** Makes a refusal of bank. */
 export const bankError: RaiseError<Reason> = codespace("bank", errors);
+
+/** The refusal of an address, sdk/7, for the part that it plays: `from address`. */
+export function invalidAddress(role: string): (reason: string) => LedgerError {
+  return (reason) => sdkError("InvalidAddress", `invalid ${role}: ${reason}`);
+}

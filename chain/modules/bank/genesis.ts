@@ -1,63 +1,70 @@
 /**
- * `{ params: { sendEnabled }, balances: [{ address, amount }], minted?, burned? }`. The supply is the sum of the balances;
- * `minted` and `burned` are those of an exported chain, whose own genesis supply is what remains.
+ * `{ params?, mintedNyz?, burnedNyz?, balances? }`. The supply is the sum of the balances; `mintedNyz` and `burnedNyz` are
+ * those of an exported chain, whose own genesis supply is what remains.
  */
 
-import { Json } from "../../core/json.ts";
-import type { Context, GenesisRoute } from "../../core/module.ts";
-import type { ReadState } from "../../store/state.ts";
-import { formatAddress } from "../../types/address.ts";
-import { type Amount, add, subtract, ZERO } from "../../types/amount.ts";
+import { genesisOf, type OtherPart, type Rows } from "../../core/genesis.ts";
+import type { Context } from "../../core/module.ts";
+import type { Json } from "../../schema/json.ts";
+import { nyz } from "../../schema/scalars.ts";
+import { type Amount, add, amount, ZERO } from "../../types/amount.ts";
 import { ensureAccount } from "../auth/keeper.ts";
+import { Balance, type Totals } from "./records.ts";
 import { balances, params, totals } from "./state.ts";
 
-function readBalances(context: Context, json: Json | undefined): Amount {
-  let supply = ZERO;
-  for (const element of json?.list() ?? []) {
-    element.object("address", "amount");
-    const address = element.at("address").address();
-    const balance = element.at("amount").amount();
-    if (balances.has(context.state, address)) throw element.at("address").error("appears twice");
-    if (balance === ZERO) throw element.at("amount").error("must be more than 0");
-    ensureAccount(context, address);
-    balances.set(context.state, address, balance);
-    try {
-      supply = add(supply, balance);
-    } catch {
-      throw element.at("amount").error("makes the supply exceed 2^128 nyz");
-    }
-  }
-  return supply;
+const NO_TOTALS: Totals = { supplyNyz: ZERO, genesisNyz: ZERO, mintedNyz: ZERO, burnedNyz: ZERO };
+
+function total(name: "mintedNyz" | "burnedNyz"): OtherPart {
+  return {
+    read({ state }, json) {
+      const value = json === undefined ? ZERO : nyz.fromJson(json);
+      totals.set(state, { ...(totals.get(state) ?? NO_TOTALS), [name]: value });
+    },
+    write: (state) => nyz.toJson(totals.require(state)[name]),
+  };
 }
 
-function init(context: Context, value: unknown): void {
-  const json = new Json(value).object("params", "balances", "minted", "burned");
-  const sendEnabled = json.maybe("params")?.object("sendEnabled").at("sendEnabled").boolean();
-  params.set(context.state, { sendEnabled: sendEnabled ?? true });
-  const supply = readBalances(context, json.maybe("balances"));
-  const minted = json.maybe("minted")?.amount() ?? ZERO;
-  const burned = json.maybe("burned")?.amount() ?? ZERO;
-  if (add(supply, burned) < minted) {
-    throw json.at("minted").error("is more than all balances and everything burned");
-  }
-  const genesisSupply = subtract(add(supply, burned), minted);
-  totals.set(context.state, { supply, genesis: genesisSupply, minted, burned });
+function readBalance(context: Context, json: Json): void {
+  const { state } = context;
+  const { address, amountNyz } = Balance.fromJson(json);
+  if (balances.has(state, address)) throw json.at("address").error("appears twice");
+  const known = totals.require(state);
+  const supplyNyz = grown(known.supplyNyz, amountNyz);
+  if (supplyNyz === undefined)
+    throw json.at("amountNyz").error("makes the supply exceed 2^128 nyz");
+  ensureAccount(context, address);
+  balances.set(state, address, amountNyz);
+  totals.set(state, { ...known, supplyNyz });
 }
+
+function grown(supply: Amount, balance: Amount): Amount | undefined {
+  try {
+    return add(supply, balance);
+  } catch {
+    return undefined;
+  }
+}
+
+const balanceRows: Rows = {
+  read: readBalance,
+  write: (state) =>
+    Array.from(balances.entries(state), ([address, amountNyz]) =>
+      Balance.toJson({ address, amountNyz }),
+    ),
+};
 
 /** Genesis of bank. */
-export const genesis: GenesisRoute = {
-  init,
-  export(state: ReadState) {
-    const { minted, burned } = totals.require(state);
-    return {
-      params: params.require(state),
-      balances: [...balances.entries(state)].map(([address, balance]) => ({
-        address: formatAddress(address),
-        amount: String(balance),
-      })),
-      minted: String(minted),
-      burned: String(burned),
-    };
+export const genesis = genesisOf({
+  params,
+  others: { mintedNyz: total("mintedNyz"), burnedNyz: total("burnedNyz") },
+  tables: { balances: balanceRows },
+  check({ state }, json) {
+    const known = totals.require(state);
+    const left = known.supplyNyz + known.burnedNyz - known.mintedNyz;
+    if (left < 0n) {
+      throw json.at("mintedNyz").error("is more than all balances and everything burned");
+    }
+    const genesisNyz = (json.maybe("burnedNyz") ?? json).check(left, amount);
+    totals.set(state, { ...known, genesisNyz });
   },
-  defaults: () => ({ params: { sendEnabled: true }, balances: [] }),
-};
+});

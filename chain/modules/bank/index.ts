@@ -12,13 +12,14 @@ import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
 import { messages } from "./messages.ts";
 import { queries } from "./queries.ts";
-import { STORE } from "./state.ts";
+import { store } from "./state.ts";
 
 /** Row of the table of modules. */
 export const bank: LedgerModule = {
   name: "bank",
   summary: "Balances, supply, and what was ever minted and burned.",
-  stores: [STORE],
+  stores: [store.name],
+  store,
   moduleAccounts: [],
   messages,
   queries,

@@ -7,16 +7,16 @@ import { accountOf } from "../auth/keeper.ts";
 import { balances, totals } from "./state.ts";
 
 const supplyIsSumOfBalances: Invariant = function* (state) {
-  const { supply } = totals.require(state);
+  const { supplyNyz } = totals.require(state);
   let sum = 0n;
   for (const [, balance] of balances.entries(state)) sum += balance;
-  if (sum !== supply) yield `balances sum to ${sum}, supply records ${supply}`;
+  if (sum !== supplyNyz) yield `balances sum to ${sum}, supply records ${supplyNyz}`;
 };
 
 const supplyFollowsFromGenesis: Invariant = function* (state) {
-  const { supply, genesis, minted, burned } = totals.require(state);
-  if (genesis + minted - burned !== supply) {
-    yield `genesis ${genesis} + minted ${minted} − burned ${burned} is not the supply ${supply}`;
+  const { supplyNyz, genesisNyz, mintedNyz, burnedNyz } = totals.require(state);
+  if (genesisNyz + mintedNyz - burnedNyz !== supplyNyz) {
+    yield `genesis ${genesisNyz} + minted ${mintedNyz} − burned ${burnedNyz} is not the supply ${supplyNyz}`;
   }
 };
 

@@ -16,17 +16,17 @@ export function balanceOf(state: ReadState, address: Address): Amount {
 
 /** Sum of all balances. */
 export function supplyOf(state: ReadState): Amount {
-  return totals.require(state).supply;
+  return totals.require(state).supplyNyz;
 }
 
 /** Tokens made since genesis. */
 export function mintedTotal(state: ReadState): Amount {
-  return totals.require(state).minted;
+  return totals.require(state).mintedNyz;
 }
 
 /** Tokens unmade since genesis. */
 export function burnedTotal(state: ReadState): Amount {
-  return totals.require(state).burned;
+  return totals.require(state).burnedNyz;
 }
 
 /** Moves tokens and says so. @throws {LedgerError} sdk/5 if `from` holds less. */

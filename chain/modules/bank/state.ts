@@ -3,37 +3,17 @@
  * and value the decimal amount in ASCII, so that verifiers of other chains' balances read ours.
  */
 
-import {
-  amountCodec,
-  bool,
-  type Codec,
-  CodecError,
-  type KeyCodec,
-  type PartCodec,
-  struct,
-} from "../../store/codec.ts";
-import { type Item, item, map, type StateMap } from "../../store/collections.ts";
+import { storeOf } from "../../core/table.ts";
+import type { Codec, RecordType } from "../../schema/type.ts";
+import { CodecError } from "../../schema/wire.ts";
+import { map, type StateMap } from "../../store/collections.ts";
+import type { KeyCodec } from "../../store/keyCodec.ts";
 import { type Address, ID_BYTES } from "../../types/address.ts";
 import { type Amount, DENOM, parseAmount } from "../../types/amount.ts";
+import { Balance, parameters, Totals } from "./records.ts";
 
-/** Name of the store. */
-export const STORE = "bank";
-
-/** Settings of bank. */
-export interface BankParams {
-  /** Whether MsgSend and MsgMultiSend are allowed; modules move tokens in any case. */
-  readonly sendEnabled: boolean;
-}
-
-/** Tokens ever made and unmade, in nyz. */
-export interface Totals {
-  /** Sum of all balances. */
-  readonly supply: Amount;
-  /** Of the genesis balances. */
-  readonly genesis: Amount;
-  readonly minted: Amount;
-  readonly burned: Amount;
-}
+/** The store. */
+export const store = storeOf("bank");
 
 const ADDRESS_LENGTH = String.fromCharCode(ID_BYTES);
 const KEY_LENGTH = 1 + ID_BYTES + DENOM.length;
@@ -61,21 +41,18 @@ const decimal: Codec<Amount> = {
 };
 
 /** Tokens of each account that has any. */
-export const balances: StateMap<Address, Amount> = map(STORE, 2, balanceKey, decimal);
+export const balances: StateMap<Address, Amount> = map(store.name, 2, balanceKey, decimal);
+
+store.note({
+  name: "balances",
+  prefix: 2,
+  kind: "table",
+  record: Balance as RecordType<unknown>,
+  key: ["address"],
+});
 
 /** The settings in force. */
-export const params: Item<BankParams> = item(STORE, 5, struct<BankParams>({ sendEnabled: bool }));
-
-const nyz = amountCodec as PartCodec<Amount>;
+export const params = store.params(5, parameters);
 
 /** The totals. */
-export const totals: Item<Totals> = item(
-  STORE,
-  6,
-  struct<Totals>({
-    supply: nyz,
-    genesis: nyz,
-    minted: nyz,
-    burned: nyz,
-  }),
-);
+export const totals = store.single(6, "totals", Totals);

@@ -3,7 +3,7 @@
 import { formatNyz } from "../../core/coins.ts";
 import { sdkError } from "../../core/sdkErrors.ts";
 import { type Amount, add, subtract } from "../../types/amount.ts";
-import type { Totals } from "./state.ts";
+import type { Totals } from "./records.ts";
 
 /** What is left of `balance`. @throws {LedgerError} sdk/5 if it is less than `amount`. */
 export function withdraw(balance: Amount, amount: bigint): Amount {
@@ -20,8 +20,8 @@ export function withdraw(balance: Amount, amount: bigint): Amount {
 export function afterMint(totals: Totals, amount: Amount): Totals {
   return {
     ...totals,
-    supply: add(totals.supply, amount),
-    minted: add(totals.minted, amount),
+    supplyNyz: add(totals.supplyNyz, amount),
+    mintedNyz: add(totals.mintedNyz, amount),
   };
 }
 
@@ -29,7 +29,7 @@ export function afterMint(totals: Totals, amount: Amount): Totals {
 export function afterBurn(totals: Totals, amount: Amount): Totals {
   return {
     ...totals,
-    supply: subtract(totals.supply, amount),
-    burned: add(totals.burned, amount),
+    supplyNyz: subtract(totals.supplyNyz, amount),
+    burnedNyz: add(totals.burnedNyz, amount),
   };
 }

@@ -2,16 +2,10 @@
 
 import { addressOfKey } from "../../types/address.ts";
 import { channelIdFromBytes, channelIdOf } from "../../types/channelId.ts";
-import { type ChannelVoucher, decodeChannelVoucher } from "../../types/channelVoucher.ts";
+import { ChannelVoucher } from "../../types/channelVoucher.ts";
 import { usageValue } from "../../types/price.ts";
 import { SECP256K1_KEY_BYTES } from "../../types/secp256k1.ts";
-import {
-  decodeUsageVoucher,
-  ROLE,
-  TRAFFIC_CLASS,
-  type UsageVoucher,
-  VOUCHER_FLAG,
-} from "../../types/usageVoucher.ts";
+import { ROLE, TRAFFIC_CLASS, UsageVoucher, VOUCHER_FLAG } from "../../types/usageVoucher.ts";
 import { channelsError } from "./errors.ts";
 import type { ChannelVoucherEntry, Params, PriceTable, SettleEntry } from "./records.ts";
 
@@ -40,12 +34,12 @@ export function readEntry(entry: SettleEntry, index: number): Entry {
   const { channelVoucher, deviceVoucher, unsignedUsage } = entry;
   try {
     if (channelVoucher !== undefined) {
-      const voucher = decodeChannelVoucher(channelVoucher.body);
+      const voucher = ChannelVoucher.decode(channelVoucher.body);
       return { kind: "channel", voucher, ...channelVoucher };
     }
     const kind = deviceVoucher === undefined ? "unsigned" : "signed";
     const { body, signature } = (deviceVoucher ?? unsignedUsage) as Signed;
-    return { kind, voucher: decodeUsageVoucher(body), body, signature };
+    return { kind, voucher: UsageVoucher.decode(body), body, signature };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw channelsError("MalformedVoucher", { index, problem: error.message });

@@ -6,9 +6,9 @@ import { type DeviceId, formatAddress, formatDeviceId, formatNodeId } from "../.
 import { type Amount, add, subtract, ZERO } from "../../types/amount.ts";
 import { toBinaryString } from "../../types/bytes.ts";
 import { type ChannelId, channelIdOf } from "../../types/channelId.ts";
-import { channelVoucherDigest } from "../../types/channelVoucher.ts";
+import { ChannelVoucher } from "../../types/channelVoucher.ts";
 import { untagKey } from "../../types/registration.ts";
-import { usageVoucherDigest } from "../../types/usageVoucher.ts";
+import { UsageVoucher } from "../../types/usageVoucher.ts";
 import { type SignatureCheck, verifySignature } from "../../types/verification.ts";
 import { epochOf } from "../epochs/keeper.ts";
 import { capsOf, type Device, deviceOf, nodeOf } from "../registry/keeper.ts";
@@ -72,7 +72,7 @@ function channelSignatures(
   chainId: string,
   entry: ChannelEntry,
 ): readonly NamedSignature[] {
-  const digest = channelVoucherDigest(chainId, entry.body);
+  const digest = ChannelVoucher.digest(chainId, entry.body);
   const { publicKey, signature, nodeSignature } = entry;
   const payer: SignatureCheck = { algorithm: "secp256k1", publicKey, digest, signature };
   const signatures: NamedSignature[] = [{ signer: "payer", check: payer }];
@@ -90,7 +90,7 @@ function keyOf(state: ReadState, { kind, voucher }: UsageEntry): Uint8Array | un
 }
 
 function usageSignature(chainId: string, entry: UsageEntry, key: Uint8Array): SignatureCheck {
-  const digest = usageVoucherDigest(chainId, entry.body);
+  const digest = UsageVoucher.digest(chainId, entry.body);
   return { algorithm: "ed25519", publicKey: untagKey(key), digest, signature: entry.signature };
 }
 

@@ -1,7 +1,7 @@
 /** `{ params?, claims?, equivocations? }`: the lists are those of an exported chain. Epoch and node of a claim stand in its body. */
 
 import { genesisOf, rows } from "../../core/genesis.ts";
-import { decodeClaim } from "../../types/claim.ts";
+import { Claim } from "../../types/claim.ts";
 import { nodeOf } from "../registry/keeper.ts";
 import { claims, equivocations, params } from "./state.ts";
 
@@ -11,8 +11,8 @@ export const genesis = genesisOf({
   tables: {
     claims: rows(claims, {
       derived: {
-        epoch: ({ body }) => decodeClaim(body).epoch,
-        node: ({ body }) => decodeClaim(body).broker,
+        epoch: ({ body }) => Claim.decode(body).epoch,
+        node: ({ body }) => Claim.decode(body).broker,
       },
       repeated: "body",
       load({ state }, claim, json) {

@@ -2,14 +2,14 @@
 
 import type { Invariant } from "../../core/module.ts";
 import { formatNodeId } from "../../types/address.ts";
-import { decodeClaim } from "../../types/claim.ts";
+import { Claim } from "../../types/claim.ts";
 import { epochOf } from "../epochs/keeper.ts";
 import { nodeOf } from "../registry/keeper.ts";
 import { claims, equivocations } from "./state.ts";
 
 const bodiesAreOfTheirNodeAndEpoch: Invariant = function* (state) {
   for (const { epoch, node, body } of claims.values(state)) {
-    const stated = decodeClaim(body);
+    const stated = Claim.decode(body);
     if (stated.broker === node && stated.epoch === epoch) continue;
     yield `${formatNodeId(node)} in epoch ${epoch} holds the claim of another`;
   }
@@ -17,7 +17,7 @@ const bodiesAreOfTheirNodeAndEpoch: Invariant = function* (state) {
 
 const countedIsBelowStated: Invariant = function* (state) {
   for (const { epoch, node, body, countedValueNyz } of claims.values(state)) {
-    const { publicValue, creditValue } = decodeClaim(body);
+    const { publicValue, creditValue } = Claim.decode(body);
     if (countedValueNyz <= publicValue + creditValue) continue;
     yield `${formatNodeId(node)} counts ${countedValueNyz} nyz in epoch ${epoch}, more than it states`;
   }

@@ -2,7 +2,7 @@
 
 import type { ReadState } from "../../store/state.ts";
 import type { NodeId } from "../../types/address.ts";
-import { type Claim, decodeClaim } from "../../types/claim.ts";
+import { Claim } from "../../types/claim.ts";
 import type { AcceptedClaim } from "./records.ts";
 import { claims, equivocations } from "./state.ts";
 
@@ -14,7 +14,7 @@ export interface DecodedClaim extends AcceptedClaim {
 }
 
 function decoded(accepted: AcceptedClaim): DecodedClaim {
-  return { ...accepted, claim: decodeClaim(accepted.body) };
+  return { ...accepted, claim: Claim.decode(accepted.body) };
 }
 
 /** The accepted claim of a node for an epoch. */

@@ -6,7 +6,7 @@ import type { ReadState } from "../../store/state.ts";
 import { type Address, formatAddress, formatNodeId } from "../../types/address.ts";
 import { type Amount, add } from "../../types/amount.ts";
 import { equal, toHex } from "../../types/bytes.ts";
-import { type Claim, claimDigest, decodeClaim } from "../../types/claim.ts";
+import { Claim } from "../../types/claim.ts";
 import { untagKey } from "../../types/registration.ts";
 import { type SignatureCheck, verifySignature } from "../../types/verification.ts";
 import { isBonded, ownBondOf, slash, unvestedOf } from "../bonds/keeper.ts";
@@ -37,7 +37,7 @@ interface SignedClaim {
 }
 
 function signedOf({ body, signature }: Pick<MsgClaim, "body" | "signature">): SignedClaim {
-  return { claim: decodeClaim(body), body, signature };
+  return { claim: Claim.decode(body), body, signature };
 }
 
 function bothOf(evidence: MsgEvidence): readonly [SignedClaim, SignedClaim] {
@@ -49,7 +49,7 @@ function bothOf(evidence: MsgEvidence): readonly [SignedClaim, SignedClaim] {
 }
 
 function checkOf(node: Node, chainId: string, { body, signature }: SignedClaim): SignatureCheck {
-  const digest = claimDigest(chainId, body);
+  const digest = Claim.digest(chainId, body);
   return { algorithm: "ed25519", publicKey: untagKey(node.key), digest, signature };
 }
 
@@ -108,7 +108,7 @@ function accept(context: Context, submitter: Address, signed: SignedClaim): Amou
 }
 
 const makeClaim = handles(MsgClaim, {
-  check: ({ body }) => checkClaim(decodeClaim(body)),
+  check: ({ body }) => checkClaim(Claim.decode(body)),
   signatures: (state, chainId, message) => signaturesOf(state, chainId, [signedOf(message)]),
   gas: () => GAS_PER_MESSAGE + GAS_PER_SIGNATURE,
   execute(context, message) {

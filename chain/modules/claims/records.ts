@@ -19,7 +19,7 @@ import {
 } from "../../schema/scalars.ts";
 import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
-import { CLAIM_BYTES } from "../../types/claim.ts";
+import { Claim } from "../../types/claim.ts";
 import { ED25519_SIGNATURE_BYTES } from "../../types/ed25519.ts";
 import { TIERS } from "../../types/tier.ts";
 import { checkBody } from "./checks.ts";
@@ -33,7 +33,7 @@ export const api = service(
 /** `2·max(1/q − 1, 1/(q·m))` for q = 1/4 and m = 16: below it a forged claim would be worth its risk. */
 const MIN_KAPPA = 6;
 
-const body = checked(bytes, checkBody, [new Uint8Array(CLAIM_BYTES)]);
+const body = checked(bytes, checkBody, [new Uint8Array(Claim.size)]);
 const signature = fixedBytes(ED25519_SIGNATURE_BYTES);
 const countersByTier = list(counter(8), TIERS.length);
 

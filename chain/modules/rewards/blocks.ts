@@ -81,27 +81,27 @@ function payNode(context: Context, accepted: DecodedClaim, summary: EpochSummary
   const { state, block } = context;
   const { epoch, node, claim } = accepted;
   const record = requireNode(state, node);
-  const settled = settlementsOf(state, epoch, node);
+  const { feesNyz, burnedNyz, burnedSignedNyz } = settlementsOf(state, epoch, node);
   const bonded = isBonded(state, node);
   const figures: NodeFigures = {
     bonded,
     weightBps: bonded ? classRule(state, record.nodeClass).weightBps : 0,
     bondNyz: ownBondOf(state, node),
     availabilityPpm: PPM,
-    burnedSignedNyz: settled.burnedSignedNyz,
+    burnedSignedNyz,
     equivocated: hasEquivocated(state, epoch, node),
   };
   const rules = params.require(state);
   const nodeBase = nodeBaseOf(figures, summary, rules);
   const service = serviceOf(figures, summary, rules);
-  const { weightBps, bondNyz, availabilityPpm, burnedSignedNyz } = figures;
+  const { weightBps, bondNyz, availabilityPpm } = figures;
   const payout: Payout = {
     epoch,
     node,
     owner: record.owner,
     ...totalUsage(claim),
-    feesNyz: settled.feesNyz,
-    burnedNyz: settled.burnedNyz,
+    feesNyz,
+    burnedNyz,
     burnedSignedNyz,
     weightBps,
     bondNyz,

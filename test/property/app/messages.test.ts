@@ -6,7 +6,7 @@ import { MODULES } from "../../../chain/app/modules.ts";
 import { routesOf } from "../../../chain/app/routes.ts";
 import { LedgerError } from "../../../chain/core/errors.ts";
 import type { MessageRoute } from "../../../chain/core/module.ts";
-import { ProtobufWriter } from "../../../chain/core/protobuf.ts";
+import { DELIMITED, VARINT, Writer } from "../../../chain/schema/wire.ts";
 import { MultiStore } from "../../../chain/store/multistore.ts";
 import { Overlay } from "../../../chain/store/overlay.ts";
 import {
@@ -15,6 +15,7 @@ import {
   formatNodeId,
   nodeIdFromBytes,
 } from "../../../chain/types/address.ts";
+import { utf8 } from "../../../chain/types/bytes.ts";
 import { accountNamed } from "../../support/accounts.ts";
 import { CHAIN_ID } from "../../support/application.ts";
 
@@ -32,7 +33,7 @@ const texts = fc.oneof(
 
 const coin = fc
   .tuple(fc.constantFrom("nyz", "other"), texts)
-  .map(([denom, amount]) => new ProtobufWriter().text(1, denom).text(2, amount).finish());
+  .map(([denom, amount]) => encode([denom, amount]));
 
 type Value = string | number | Uint8Array;
 
@@ -51,20 +52,18 @@ const values: fc.Arbitrary<readonly (Value | undefined)[]> = fc.array(
 );
 
 /** So that it is known that messages can get through. */
-const example: readonly Value[] = [
-  names[0] as string,
-  names[1] as string,
-  new ProtobufWriter().text(1, "nyz").text(2, "7").finish(),
-];
+const example: readonly Value[] = [names[0] as string, names[1] as string, encode(["nyz", "7"])];
 
 function encode(list: readonly (Value | undefined)[]): Uint8Array {
-  const out = new ProtobufWriter();
+  const out = new Writer();
   list.forEach((value, i) => {
-    if (typeof value === "number") out.uint(i + 1, value);
-    else if (typeof value === "string") out.text(i + 1, value);
-    else if (value !== undefined) out.item(i + 1, value);
+    if (value === undefined) return;
+    out.varint((i + 1) * 8 + (typeof value === "number" ? VARINT : DELIMITED));
+    if (typeof value === "number") out.varint(value);
+    else if (typeof value === "string") out.block(utf8(value));
+    else out.block(value);
   });
-  return out.finish();
+  return out.since(0);
 }
 
 const routes = MODULES.flatMap(({ messages }) => messages);
@@ -75,7 +74,7 @@ describe("a message of any kind", () => {
   const context = (state: Overlay) => ({ chainId: CHAIN_ID, block, state, emit: () => undefined });
 
   before(() => {
-    const balances = names.map((address) => ({ address, amount: String(10n ** 15n) }));
+    const balances = names.map((address) => ({ address, amountNyz: String(10n ** 15n) }));
     const appState = JSON.stringify({ bank: { balances } });
     initGenesis(context(genesis), MODULES, new TextEncoder().encode(appState));
   });

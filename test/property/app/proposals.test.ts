@@ -6,7 +6,7 @@ import { sendMessage, signTransaction } from "../../support/transactions.ts";
 
 const actors = ["alice", "bob", "carol"].map(accountNamed);
 const appState = {
-  bank: { balances: actors.map(({ text }) => ({ address: text, amount: "100000" })) },
+  bank: { balances: actors.map(({ text }) => ({ address: text, amountNyz: "100000" })) },
 };
 const MAX_GAS = 400_000;
 const NO_COMMIT = { round: 0, votes: [] };

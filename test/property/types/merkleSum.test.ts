@@ -17,12 +17,12 @@ import {
   sortLeaves,
 } from "../../../chain/types/merkleSum.ts";
 import { NO_USAGE } from "../../../chain/types/price.ts";
-import { encodeUsageVoucher } from "../../../chain/types/usageVoucher.ts";
+import { UsageVoucher } from "../../../chain/types/usageVoucher.ts";
 
 function leaf(device: number, value: bigint): Uint8Array {
   const id = new Uint8Array(20);
   new DataView(id.buffer).setUint32(16, device);
-  return encodeUsageVoucher({
+  return UsageVoucher.encode({
     sessionId: new Uint8Array(16).fill(1),
     device: deviceIdFromBytes(id),
     payer: addressFromBytes(new Uint8Array(20)),

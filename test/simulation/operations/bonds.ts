@@ -3,7 +3,7 @@
 import { ownBondOf } from "../../../chain/modules/bonds/keeper.ts";
 import { classRule } from "../../../chain/modules/registry/keeper.ts";
 import { formatNodeId } from "../../../chain/types/address.ts";
-import { yizhan } from "../../../proto/gen/yizhan.js";
+import { yizhan } from "../../support/protobuf.ts";
 import type { Operation, Plan, World } from "../world.ts";
 import { mostly, pickOne, registeredNodes } from "./registry.ts";
 
@@ -17,7 +17,7 @@ function stake(
   const node = pickOne(world, registeredNodes(world));
   if (node === undefined) return undefined;
   const owner = mostly(world, node.account);
-  const { bondNyz } = classRule(world.state, node.record.class);
+  const { bondNyz } = classRule(world.state, node.record.nodeClass);
   const own = ownBondOf(world.state, node.record.id);
   const amountNyz = String(amountOf(bondNyz, own));
   const fields = { owner: owner.text, node: formatNodeId(node.record.id), amountNyz };

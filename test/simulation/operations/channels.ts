@@ -15,10 +15,10 @@ import type { Device, Node } from "../../../chain/modules/registry/keeper.ts";
 import type { MessageType } from "../../../chain/schema/service.ts";
 import { amount } from "../../../chain/types/amount.ts";
 import { fromBinaryString } from "../../../chain/types/bytes.ts";
-import { channelVoucherDigest, encodeChannelVoucher } from "../../../chain/types/channelVoucher.ts";
+import { ChannelVoucher } from "../../../chain/types/channelVoucher.ts";
 import { signEd25519 } from "../../../chain/types/ed25519.ts";
 import { signSecp256k1 } from "../../../chain/types/secp256k1.ts";
-import { usageVoucherDigest, VOUCHER_FLAG } from "../../../chain/types/usageVoucher.ts";
+import { UsageVoucher, VOUCHER_FLAG } from "../../../chain/types/usageVoucher.ts";
 import { type Given, pack } from "../../../client/ask.ts";
 import type { TestAccount } from "../../support/accounts.ts";
 import { testKey } from "../../support/registrations.ts";
@@ -107,7 +107,7 @@ function usageEntry(
   const value = random.oneIn(25) ? { value: amount(1n) } : {};
   const body = usageBody(signer, node, facts, { flags, ...value });
   const seed = random.oneIn(25) ? testKey(0).seed : isUnsigned ? node.seed : signer.seed;
-  const signature = signEd25519(seed, usageVoucherDigest(chainId, body));
+  const signature = signEd25519(seed, UsageVoucher.digest(chainId, body));
   return isUnsigned
     ? { ...NO_KIND, unsignedUsage: { body, signature } }
     : { ...NO_KIND, deviceVoucher: { body, signature } };
@@ -116,7 +116,7 @@ function usageEntry(
 function channelEntry(world: World, known: KnownChannel): SettleEntry {
   const { channel, payer, node } = known;
   const { random, chainId } = world;
-  const body = encodeChannelVoucher({
+  const body = ChannelVoucher.encode({
     channelId: fromBinaryString(channel.id),
     payer: channel.payer,
     broker: channel.node,
@@ -125,7 +125,7 @@ function channelEntry(world: World, known: KnownChannel): SettleEntry {
     usageRoot: random.bytes(32),
     epoch: Math.max(0, someEpoch(world) - 1),
   });
-  const digest = channelVoucherDigest(chainId, body);
+  const digest = ChannelVoucher.digest(chainId, body);
   return {
     ...NO_KIND,
     channelVoucher: {

@@ -3,7 +3,7 @@
 import { MsgClaim, MsgEvidence } from "../../../chain/modules/claims/records.ts";
 import { epochOf } from "../../../chain/modules/epochs/keeper.ts";
 import { ZERO } from "../../../chain/types/amount.ts";
-import { type Claim, claimDigest, encodeClaim } from "../../../chain/types/claim.ts";
+import { Claim } from "../../../chain/types/claim.ts";
 import { signEd25519 } from "../../../chain/types/ed25519.ts";
 import type { TestKey } from "../../support/registrations.ts";
 import { privateTraffic } from "../../support/traffic.ts";
@@ -15,7 +15,7 @@ function signedClaim(
   key: TestKey,
   facts: Pick<Claim, "epoch"> & Partial<Claim>,
 ): { readonly body: Uint8Array; readonly signature: Uint8Array } {
-  const body = encodeClaim({
+  const body = Claim.encode({
     broker: key.nodeId,
     root: new Uint8Array(32),
     sequence: 1n,
@@ -25,7 +25,7 @@ function signedClaim(
     ...privateTraffic(world.random.below(4)),
     ...facts,
   });
-  return { body, signature: signEd25519(key.seed, claimDigest(world.chainId, body)) };
+  return { body, signature: signEd25519(key.seed, Claim.digest(world.chainId, body)) };
 }
 
 /** Mostly the epoch before, sometimes another. */

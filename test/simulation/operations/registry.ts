@@ -4,8 +4,8 @@ import type { Device, Node } from "../../../chain/modules/registry/keeper.ts";
 import { devices, namespaces, nodes } from "../../../chain/modules/registry/state.ts";
 import { formatAddress, formatDeviceId, formatNodeId } from "../../../chain/types/address.ts";
 import { NODE_CLASSES } from "../../../chain/types/nodeClass.ts";
-import { yizhan } from "../../../proto/gen/yizhan.js";
 import type { TestAccount } from "../../support/accounts.ts";
+import { type Fields, yizhan } from "../../support/protobuf.ts";
 import {
   deviceRegistration,
   registerNodeBytes,
@@ -53,14 +53,14 @@ function known<Record extends { readonly id: string }>(
 
 /** Every registered node of an actor, retired ones too. */
 export function registeredNodes(world: World): readonly Registered<Node>[] {
-  const records = [...nodes.entries(world.state)];
-  return records.flatMap(([, node]) => known(world, node, node.owner));
+  const records = [...nodes.values(world.state)];
+  return records.flatMap((node) => known(world, node, node.owner));
 }
 
 /** Every registered device of an actor, revoked ones too. */
 export function registeredDevices(world: World): readonly Registered<Device>[] {
-  const records = [...devices.entries(world.state)];
-  return records.flatMap(([, device]) => known(world, device, device.payer));
+  const records = [...devices.values(world.state)];
+  return records.flatMap((device) => known(world, device, device.payer));
 }
 
 /** One of a list, or undefined if it is empty. */
@@ -130,10 +130,7 @@ const nodeOperations: readonly Operation[] = [
   },
 ];
 
-function registration(
-  world: World,
-  payer: TestAccount,
-): yizhan.registry.v1.DeviceRegistration.$Properties {
+function registration(world: World, payer: TestAccount): Fields {
   return deviceRegistration(payer.address, someKey(world), {
     defaultTier: world.random.below(3) + (world.random.oneIn(30) ? 0 : 1),
     capPerEpochNyz: cap(world),
@@ -218,7 +215,7 @@ const namespaceOperations: readonly Operation[] = [
     name: "registry.updateNamespace",
     weight: 6,
     plan(world) {
-      const record = pickOne(world, [...namespaces.entries(world.state)])?.[1];
+      const record = pickOne(world, [...namespaces.values(world.state)]);
       const owner = record === undefined ? undefined : actors(world).get(record.owner);
       if (record === undefined || owner === undefined) return undefined;
       const signer = mostly(world, owner);

@@ -1,7 +1,7 @@
 /** What tests read out of the service's answers and submissions. */
 
 import type { Refusal } from "../../../broker/mqtt/engine.ts";
-import { yizhan } from "../../../proto/gen/yizhan.js";
+import { MsgSettle, type SettleEntry } from "../../../chain/modules/channels/records.ts";
 import type { FakeLedger } from "./fakeLedger.ts";
 
 /** The code of a refusal; `accepted` for anything else. */
@@ -10,8 +10,8 @@ export function codeOf(answer: object | undefined): string {
 }
 
 /** The entries of every settlement that was handed in, in order. */
-export function settlements(ledger: FakeLedger): yizhan.channels.v1.ISettleEntry[][] {
+export function settlements(ledger: FakeLedger): readonly (readonly SettleEntry[])[] {
   return ledger.submitted
-    .filter(({ submission }) => submission.key.startsWith("settle/"))
-    .map(({ bytes }) => yizhan.channels.v1.MsgSettle.decode(bytes).entries);
+    .filter(({ submission }) => submission.kind === "settlement")
+    .map(({ message }) => MsgSettle.request.decode(message.value).entries);
 }

@@ -10,9 +10,14 @@ import type {
   Submission,
   SubmissionOutcome,
 } from "../../../broker/ledger/ledger.ts";
-import type { Address, DeviceId } from "../../../chain/types/address.ts";
+import { messageOf } from "../../../broker/ledger/submissions.ts";
+import { type Address, type DeviceId, moduleAddress } from "../../../chain/types/address.ts";
 import { amount } from "../../../chain/types/amount.ts";
 import type { PriceTable } from "../../../chain/types/price.ts";
+import type { Message } from "../../../client/transaction.ts";
+
+/** Pays the gas of what is submitted. */
+const SUBMITTER = moduleAddress("submitter");
 
 /** The start prices. */
 export const PRICES: PriceTable = {
@@ -31,7 +36,7 @@ export class FakeLedger implements Ledger {
   readonly namespaces: Map<string, NamespaceView> = new Map();
   readonly channels: Map<Address, ChannelView> = new Map();
   readonly nodeList: NodeView[] = [];
-  readonly submitted: { submission: Submission; bytes: Uint8Array }[] = [];
+  readonly submitted: { submission: Submission; message: Message }[] = [];
   /** What the chain answers to a submission. */
   answer: (submission: Submission) => Promise<SubmissionOutcome> = async () => OK;
   /** What a look-up waits for. */
@@ -82,7 +87,7 @@ export class FakeLedger implements Ledger {
   }
 
   async submit(submission: Submission): Promise<SubmissionOutcome> {
-    this.submitted.push({ submission, bytes: submission.encode("yz1submitter") });
+    this.submitted.push({ submission, message: messageOf(submission, SUBMITTER) });
     return this.answer(submission);
   }
 }

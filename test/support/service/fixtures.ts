@@ -9,7 +9,6 @@ import {
   type NodeId,
 } from "../../../chain/types/address.ts";
 import { type Amount, amount, ZERO } from "../../../chain/types/amount.ts";
-import { fromBinaryString } from "../../../chain/types/bytes.ts";
 import { channelIdOf } from "../../../chain/types/channelId.ts";
 import { ed25519PublicKey } from "../../../chain/types/ed25519.ts";
 import { tagKey } from "../../../chain/types/registration.ts";
@@ -31,11 +30,11 @@ export function openChannel(
   deposit: bigint = 10n ** 12n,
 ): void {
   ledger.channels.set(PAYER, {
-    id: fromBinaryString(channelIdOf(PAYER, broker)),
+    id: channelIdOf(PAYER, broker),
     payer: PAYER,
-    deposit: amount(deposit),
-    settled: ZERO,
-    thawing: ZERO,
+    depositNyz: amount(deposit),
+    settledNyz: ZERO,
+    thawingNyz: ZERO,
   });
 }
 

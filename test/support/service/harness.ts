@@ -17,23 +17,11 @@ import { brokerTopic } from "../../../chain/types/controlTopics.ts";
 import { signEd25519 } from "../../../chain/types/ed25519.ts";
 import { silentLogger } from "../../../chain/types/logger.ts";
 import { addMessage, NO_USAGE, type Usage } from "../../../chain/types/price.ts";
-import {
-  decodeSessionState,
-  decodeVoucherAck,
-  encodeSessionRequest,
-  encodeSignedVoucher,
-  type SessionState,
-  type VoucherAck,
-} from "../../../chain/types/sessionMessages.ts";
-import { encodeSessionOpen, sessionOpenDigest } from "../../../chain/types/sessionOpen.ts";
+import { SessionRequest, SessionState, VoucherAck } from "../../../chain/types/sessionMessages.ts";
+import { SessionOpen } from "../../../chain/types/sessionOpen.ts";
 import type { Tier } from "../../../chain/types/tier.ts";
 import { deviceToken } from "../../../chain/types/token.ts";
-import {
-  encodeUsageVoucher,
-  type UsageVoucher,
-  usageVoucherDigest,
-  voucherValue,
-} from "../../../chain/types/usageVoucher.ts";
+import { SignedVoucher, UsageVoucher, voucherValue } from "../../../chain/types/usageVoucher.ts";
 import { FakeLedger, PRICES } from "./fakeLedger.ts";
 import { PAYER } from "./fixtures.ts";
 import { MemoryJournal } from "./memoryJournal.ts";
@@ -179,7 +167,7 @@ export class HandDevice {
 
   async openSession(resumes = false): Promise<SessionState> {
     const { ledger, node } = this.#harness;
-    const open = encodeSessionOpen({
+    const open = SessionOpen.encode({
       sessionId: this.sessionId,
       device: this.id,
       payer: PAYER,
@@ -190,8 +178,8 @@ export class HandDevice {
       chainAnchor: new Uint8Array(32),
       unitValue: ZERO,
     });
-    const signature = signEd25519(this.#seed, sessionOpenDigest(ledger.chainId, open));
-    const payload = encodeSessionRequest({ open, signature, resumes, received: NO_USAGE });
+    const signature = signEd25519(this.#seed, SessionOpen.digest(ledger.chainId, open));
+    const payload = SessionRequest.encode({ open, signature, resumes, received: NO_USAGE });
     await this.send(brokerTopic(node.id, "session"), payload);
     return this.state();
   }
@@ -200,12 +188,12 @@ export class HandDevice {
   state(): SessionState {
     const payload = this.#harness.last(this.client.clientId, "session");
     if (payload === undefined) throw new Error("the broker said nothing");
-    return decodeSessionState(payload);
+    return SessionState.decode(payload);
   }
 
   ack(): VoucherAck | undefined {
     const payload = this.#harness.last(this.client.clientId, "ack");
-    return payload === undefined ? undefined : decodeVoucherAck(payload);
+    return payload === undefined ? undefined : VoucherAck.decode(payload);
   }
 
   /** A voucher over everything published, with `changes`, signed by `seed` or the device. */
@@ -216,7 +204,7 @@ export class HandDevice {
       messages: minus(this.total.messages, this.base.messages),
       kib: minus(this.total.kib, this.base.kib),
     };
-    const body = encodeUsageVoucher({
+    const body = UsageVoucher.encode({
       sessionId: this.sessionId,
       device: this.id,
       payer: PAYER,
@@ -232,8 +220,8 @@ export class HandDevice {
       lastMs: BigInt(START_MS),
       ...changes,
     });
-    const signature = signEd25519(seed, usageVoucherDigest(ledger.chainId, body));
-    return encodeSignedVoucher({ body, signature });
+    const signature = signEd25519(seed, UsageVoucher.digest(ledger.chainId, body));
+    return SignedVoucher.encode({ body, signature });
   }
 
   sendVoucher(payload: Uint8Array): Promise<PublishAcceptance | Refusal> {

@@ -28,7 +28,7 @@ describe("what stands before the messages", () => {
   let test: TestApplication;
 
   beforeEach(async () => {
-    const balances = [alice, bob].map(({ text }) => ({ address: text, amount: "1000000" }));
+    const balances = [alice, bob].map(({ text }) => ({ address: text, amountNyz: "1000000" }));
     test = await TestApplication.start({
       appState: { bank: { balances } },
       minGasPrice: parseGasPrice("0.001nyz"),

@@ -16,7 +16,7 @@ const carol = accountNamed("carol");
 
 const appState = {
   bank: {
-    balances: [alice, bob, carol].map(({ text }) => ({ address: text, amount: "1000000" })),
+    balances: [alice, bob, carol].map(({ text }) => ({ address: text, amountNyz: "1000000" })),
   },
 };
 

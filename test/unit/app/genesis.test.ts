@@ -36,7 +36,7 @@ describe("a genesis", () => {
 
   it("numbers the accounts of users from 1", () => {
     const state = start({
-      bank: { balances: [alice, bob].map((address) => ({ address, amount: "1" })) },
+      bank: { balances: [alice, bob].map((address) => ({ address, amountNyz: "1" })) },
     });
     const { accounts } = exportGenesis(state, MODULES)["auth"] as {
       accounts: { address: string; number: number; moduleName?: string }[];
@@ -54,7 +54,7 @@ describe("a genesis", () => {
 
   it("is exported as it would be imported", () => {
     const first = exportGenesis(
-      start({ bank: { balances: [{ address: alice, amount: "7" }] } }),
+      start({ bank: { balances: [{ address: alice, amountNyz: "7" }] } }),
       MODULES,
     );
     const text = JSON.stringify(first);
@@ -68,36 +68,39 @@ describe("a genesis", () => {
     [{ bank: [] }, "bank: must be an object"],
     [{ bank: { balance: [] } }, "bank.balance: unknown field"],
     [{ bank: { balances: {} } }, "bank.balances: must be an array"],
-    [{ bank: { balances: [{ address: alice }] } }, "bank.balances[0].amount: is missing"],
+    [{ bank: { balances: [{ address: alice }] } }, "bank.balances[0].amountNyz: is missing"],
     [
-      { bank: { balances: [{ address: alice, amount: 5 }] } },
-      "bank.balances[0].amount: must be a string",
+      { bank: { balances: [{ address: alice, amountNyz: 5 }] } },
+      "bank.balances[0].amountNyz: must be a string",
     ],
     [
-      { bank: { balances: [{ address: alice, amount: "0" }] } },
-      "bank.balances[0].amount: must be more than 0",
+      { bank: { balances: [{ address: alice, amountNyz: "0" }] } },
+      "bank.balances[0].amountNyz: must be more than 0",
     ],
     [
-      { bank: { balances: [{ address: alice, amount: "-1" }] } },
-      "bank.balances[0].amount: not an amount of nyz",
+      { bank: { balances: [{ address: alice, amountNyz: "-1" }] } },
+      "bank.balances[0].amountNyz: not an amount of nyz",
     ],
     [
-      { bank: { balances: [{ address: "yz1x", amount: "1" }] } },
+      { bank: { balances: [{ address: "yz1x", amountNyz: "1" }] } },
       "bank.balances[0].address: not an account address",
     ],
     [
-      { bank: { balances: [alice, alice].map((address) => ({ address, amount: "1" })) } },
+      { bank: { balances: [alice, alice].map((address) => ({ address, amountNyz: "1" })) } },
       "bank.balances[1].address: appears twice",
     ],
     [
       {
         bank: {
-          balances: [alice, bob].map((address) => ({ address, amount: String(2n ** 127n) })),
+          balances: [alice, bob].map((address) => ({ address, amountNyz: String(2n ** 127n) })),
         },
       },
-      "bank.balances[1].amount: makes the supply exceed 2^128 nyz",
+      "bank.balances[1].amountNyz: makes the supply exceed 2^128 nyz",
     ],
-    [{ bank: { minted: "5" } }, "bank.minted: is more than all balances and everything burned"],
+    [
+      { bank: { mintedNyz: "5" } },
+      "bank.mintedNyz: is more than all balances and everything burned",
+    ],
     [
       { auth: { accounts: [{ address: alice, number: 0 }] } },
       "auth.accounts[0].number: must be from 1",
@@ -112,7 +115,11 @@ describe("a genesis", () => {
     ],
     [
       { auth: { accounts: [{ address: alice, number: 1, publicKey: "AAAA" }] } },
-      "auth.accounts[0].publicKey: must be 33 bytes in base64",
+      "auth.accounts[0].publicKey: must be 33 bytes, not 3",
+    ],
+    [
+      { auth: { params: { maxMemoBytes: 0 } } },
+      "auth.params.maxMemoBytes: must be from 1 to 65536",
     ],
     [{ auth: { params: { maxMemoBytes: 1 } } }, "auth.params.maxSignatures: is missing"],
   ];

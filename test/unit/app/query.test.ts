@@ -40,7 +40,7 @@ describe("queries", () => {
 
   before(async () => {
     test = await TestApplication.start({
-      appState: { bank: { balances: [{ address: alice.text, amount: "1000" }] } },
+      appState: { bank: { balances: [{ address: alice.text, amountNyz: "1000" }] } },
       minGasPrice: parseGasPrice("0.025nyz"),
     });
     for (let i = 0; i < 4; i++) {

@@ -7,7 +7,7 @@ import {
   readKey,
   readRaw,
 } from "../../../chain/app/transactionParts.ts";
-import { ProtobufError } from "../../../chain/core/protobuf.ts";
+import { ProtobufError } from "../../../chain/schema/wire.ts";
 import { concat, fromHex } from "../../../chain/types/bytes.ts";
 
 const hex = (text: string): Uint8Array => fromHex(text.replaceAll(" ", ""));

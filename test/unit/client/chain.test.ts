@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { amount } from "../../../chain/types/amount.ts";
 import { utf8 } from "../../../chain/types/bytes.ts";
 import { sha256 } from "../../../chain/types/hash.ts";
 import { type Chain, connectChain } from "../../../client/chain.ts";
@@ -7,13 +8,13 @@ import {
   TransactionRefusedError,
   UnreachableError,
 } from "../../../client/errors.ts";
-import { send } from "../../../client/modules/bank.ts";
+import { sendTokens } from "../../../client/tokens.ts";
 import { walletOf } from "../../../client/wallet.ts";
 import { FAKE_CHAIN_ID, type FakeChain, startFakeChain } from "../../support/fakeChain.ts";
 import { eventually } from "../../support/poll.ts";
 
 const WALLET = walletOf(sha256(utf8("a test key")));
-const MESSAGES = [send(WALLET.text, WALLET.text, 1n)];
+const MESSAGES = [sendTokens(WALLET.address, WALLET.address, amount(1n))];
 
 describe("a chain as one account sees it", () => {
   let fake: FakeChain;

@@ -10,11 +10,12 @@ import {
 } from "@cosmjs/proto-signing";
 import { MsgSend } from "cosmjs-types/cosmos/bank/v1beta1/tx";
 import { AuthInfo, SignDoc, TxRaw } from "cosmjs-types/cosmos/tx/v1beta1/tx";
-import { PREFIX } from "../../../chain/types/address.ts";
+import { PREFIX, parseAddress } from "../../../chain/types/address.ts";
+import { amount } from "../../../chain/types/amount.ts";
 import { utf8 } from "../../../chain/types/bytes.ts";
 import { sha256 } from "../../../chain/types/hash.ts";
 import { verifySecp256k1 } from "../../../chain/types/secp256k1.ts";
-import { send } from "../../../client/modules/bank.ts";
+import { sendTokens } from "../../../client/tokens.ts";
 import { type Draft, signTransaction, unsignedTransaction } from "../../../client/transaction.ts";
 import { HD_PATH, newMnemonic, privateKeyOfMnemonic, walletOf } from "../../../client/wallet.ts";
 
@@ -112,7 +113,7 @@ describe("a wallet", () => {
 
 function draftOf(address: string): Draft {
   return {
-    messages: [send(address, address, 1_500_000_000n)],
+    messages: [sendTokens(parseAddress(address), parseAddress(address), amount(1_500_000_000n))],
     fee: { gas: 70_000, amountNyz: 70_000n },
     memo: "早上好",
     chainId: "yizhan-test-1",

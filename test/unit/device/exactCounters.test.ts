@@ -2,12 +2,11 @@
 
 import assert from "node:assert/strict";
 import { utf8 } from "../../../chain/types/bytes.ts";
-import { decodeClaim } from "../../../chain/types/claim.ts";
+import { Claim } from "../../../chain/types/claim.ts";
 import { NO_USAGE, type Usage } from "../../../chain/types/price.ts";
 import { addUsage, messagesOf } from "../../../chain/types/usage.ts";
 import { connectDevice, type Device } from "../../../client/device/device.ts";
 import { memoryVoucherStore } from "../../../client/device/voucherStore.ts";
-import { yizhan } from "../../../proto/gen/yizhan.js";
 import { FakeLedger } from "../../support/service/fakeLedger.ts";
 import {
   deviceOptions,
@@ -71,10 +70,9 @@ describe("exact counters of a device and its broker", () => {
   /** What stands in all claims so far. */
   function claimed(): Usage {
     let usage: Usage = NO_USAGE;
-    for (const { submission, bytes } of ledger.submitted) {
-      if (!submission.key.startsWith("claim/")) continue;
-      const { body } = yizhan.claims.v1.MsgClaim.decode(bytes);
-      usage = addUsage(usage, decodeClaim(body).usage);
+    for (const { submission } of ledger.submitted) {
+      if (submission.kind !== "claim") continue;
+      usage = addUsage(usage, Claim.decode(submission.body).usage);
     }
     return usage;
   }

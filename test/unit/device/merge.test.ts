@@ -6,12 +6,7 @@ import { deviceIdOfKey, nodeIdOfKey } from "../../../chain/types/address.ts";
 import { amount } from "../../../chain/types/amount.ts";
 import { ed25519PublicKey, signEd25519 } from "../../../chain/types/ed25519.ts";
 import { tagKey } from "../../../chain/types/registration.ts";
-import type { SignedVoucher } from "../../../chain/types/sessionMessages.ts";
-import {
-  encodeUsageVoucher,
-  type UsageVoucher,
-  usageVoucherDigest,
-} from "../../../chain/types/usageVoucher.ts";
+import { type SignedVoucher, UsageVoucher } from "../../../chain/types/usageVoucher.ts";
 import { type MergeRules, mergeVouchers } from "../../../client/payer/merge.ts";
 import { PRICES } from "../../support/service/fakeLedger.ts";
 import { PAYER } from "../../support/service/fixtures.ts";
@@ -37,7 +32,7 @@ const RULES: MergeRules = {
 };
 
 function voucher(changes: Partial<UsageVoucher> = {}, seed = DEVICE_SEED): SignedVoucher {
-  const body = encodeUsageVoucher({
+  const body = UsageVoucher.encode({
     sessionId: new Uint8Array(16).fill(1),
     device: DEVICE,
     payer: PAYER,
@@ -53,7 +48,7 @@ function voucher(changes: Partial<UsageVoucher> = {}, seed = DEVICE_SEED): Signe
     lastMs: 0n,
     ...changes,
   });
-  return { body, signature: signEd25519(seed, usageVoucherDigest("test-1", body)) };
+  return { body, signature: signEd25519(seed, UsageVoucher.digest("test-1", body)) };
 }
 
 async function merge(

@@ -1,15 +1,15 @@
 /** One voucher of the payer in place of many of its devices. */
 
 import assert from "node:assert/strict";
+import type { SettleEntry } from "../../../chain/modules/channels/records.ts";
 import { formatAddress } from "../../../chain/types/address.ts";
 import { utf8 } from "../../../chain/types/bytes.ts";
-import { channelVoucherDigest, decodeChannelVoucher } from "../../../chain/types/channelVoucher.ts";
+import { ChannelVoucher } from "../../../chain/types/channelVoucher.ts";
 import { ed25519PublicKey, verifyEd25519 } from "../../../chain/types/ed25519.ts";
 import { tagKey } from "../../../chain/types/registration.ts";
 import { connectDevice } from "../../../client/device/device.ts";
 import { memoryVoucherStore } from "../../../client/device/voucherStore.ts";
 import { connectAggregator } from "../../../client/payer/aggregator.ts";
-import type { yizhan } from "../../../proto/gen/yizhan.js";
 import { settlements } from "../../support/service/answers.ts";
 import { FakeLedger, PRICES } from "../../support/service/fakeLedger.ts";
 import {
@@ -24,8 +24,6 @@ import { NODE_SEED, TestBroker } from "../../support/service/testBroker.ts";
 
 const MESSAGE = utf8("21.5");
 const NODE_KEY = ed25519PublicKey(new Uint8Array(32).fill(9));
-
-type Entry = yizhan.channels.v1.ISettleEntry;
 
 describe("a payer's aggregator", () => {
   let ledger: FakeLedger;
@@ -83,7 +81,7 @@ describe("a payer's aggregator", () => {
     }
   }
 
-  function lastEntries(): Entry[] {
+  function lastEntries(): readonly SettleEntry[] {
     return settlements(ledger).at(-1) ?? [];
   }
 
@@ -96,16 +94,18 @@ describe("a payer's aggregator", () => {
     assert.equal(others.length, 0);
     const { body, nodeSignature } = entry?.channelVoucher ?? assert.fail("not a channel voucher");
     assert.ok(body && nodeSignature);
-    const voucher = decodeChannelVoucher(body);
+    const voucher = ChannelVoucher.decode(body);
     assert.equal(voucher.cumulativeValue, 5_000n);
     assert.equal(voucher.epoch, 5);
     assert.equal(
-      verifyEd25519(NODE_KEY, channelVoucherDigest("test-1", body), nodeSignature),
+      verifyEd25519(NODE_KEY, ChannelVoucher.digest("test-1", body), nodeSignature),
       true,
     );
     await traffic(1, 4);
     await settleEpoch();
-    const second = decodeChannelVoucher(lastEntries()[0]?.channelVoucher?.body ?? new Uint8Array());
+    const second = ChannelVoucher.decode(
+      lastEntries()[0]?.channelVoucher?.body ?? new Uint8Array(),
+    );
     assert.equal(second.cumulativeValue, 9_000n);
     assert.equal(second.sequence, 2n);
   });
@@ -118,7 +118,7 @@ describe("a payer's aggregator", () => {
     await new Promise((resolve) => payer.on("connected", () => resolve(undefined)));
     await traffic(1, 2);
     await settleEpoch();
-    const voucher = decodeChannelVoucher(
+    const voucher = ChannelVoucher.decode(
       lastEntries()[0]?.channelVoucher?.body ?? new Uint8Array(),
     );
     assert.equal(voucher.cumulativeValue, 5_000n);
@@ -134,7 +134,7 @@ describe("a payer's aggregator", () => {
     await new Promise((resolve) => second.on("connected", () => resolve(undefined)));
     await traffic(1, 1);
     await settleEpoch();
-    const voucher = decodeChannelVoucher(
+    const voucher = ChannelVoucher.decode(
       lastEntries()[0]?.channelVoucher?.body ?? new Uint8Array(),
     );
     assert.equal(voucher.cumulativeValue, 4_000n);

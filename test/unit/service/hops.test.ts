@@ -5,7 +5,7 @@ import type { MessageBatch } from "../../../broker/overlay/overlayPort.ts";
 import { createNodeSigner } from "../../../broker/service/opensslCrypto.ts";
 import { concat } from "../../../chain/types/bytes.ts";
 import { ed25519PublicKey, verifyEd25519 } from "../../../chain/types/ed25519.ts";
-import { decodeHopReceipt, hopReceiptDigest } from "../../../chain/types/hopReceipt.ts";
+import { HopReceipt } from "../../../chain/types/hopReceipt.ts";
 import { tagKey } from "../../../chain/types/registration.ts";
 import { ServiceHarness } from "../../support/service/harness.ts";
 
@@ -45,13 +45,13 @@ describe("hop receipts", () => {
     const { hops } = harness.service;
     hops.count(peer.id, batch(100, 2_000));
     const { body, signature } = hops.count(peer.id, batch(5));
-    const receipt = decodeHopReceipt(body);
+    const receipt = HopReceipt.decode(body);
     assert.equal(receipt.sender, peer.id);
     assert.equal(receipt.receiver, harness.node.id);
     assert.equal(receipt.sequence, 2n);
     assert.deepEqual(receipt.usage, { messages: [0n, 3n, 0n], kib: [0n, 4n, 0n] });
     const key = ed25519PublicKey(new Uint8Array(32).fill(9));
-    assert.equal(verifyEd25519(key, hopReceiptDigest("test-1", body), signature), true);
+    assert.equal(verifyEd25519(key, HopReceipt.digest("test-1", body), signature), true);
     assert.deepEqual(hops.count(peer.id, batch()), { body, signature });
   });
 
@@ -64,7 +64,7 @@ describe("hop receipts", () => {
       Uint8Array.from(peer.id, (char) => char.charCodeAt(0)),
       20,
     );
-    const signature = peer.sign(hopReceiptDigest("test-1", body));
+    const signature = peer.sign(HopReceipt.digest("test-1", body));
     const tampered = signature.slice();
     tampered[0] = (tampered[0] as number) ^ 1;
     assert.equal(harness.service.hops.receive(peer.id, { body, signature: tampered }), false);
@@ -74,6 +74,6 @@ describe("hop receipts", () => {
     await new Promise((resolve) => setImmediate(resolve));
     const last = harness.journal.records.at(-1);
     assert.equal(last?.kind, 8);
-    assert.deepEqual(last?.body, concat(body, signature));
+    assert.deepEqual(new Uint8Array(last?.body ?? []), concat(body, signature));
   });
 });

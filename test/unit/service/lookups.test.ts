@@ -18,9 +18,9 @@ import { silentLogger } from "../../../chain/types/logger.ts";
 import { tagKey } from "../../../chain/types/registration.ts";
 import { deviceToken } from "../../../chain/types/token.ts";
 import { walletOf } from "../../../client/wallet.ts";
-import type { yizhan } from "../../../proto/gen/yizhan.js";
 import { type FakeChain, startFakeChain } from "../../support/fakeChain.ts";
 import { addRegistry, type FakeRegistry } from "../../support/fakeRegistry.ts";
+import type { Fields } from "../../support/protobuf.ts";
 import { codeOf } from "../../support/service/answers.ts";
 import { START_MS } from "../../support/service/harness.ts";
 import { MemoryJournal } from "../../support/service/memoryJournal.ts";
@@ -32,7 +32,7 @@ const NODE = createNodeSigner(new Uint8Array(32).fill(9));
 const WALLET = walletOf(new Uint8Array(32).fill(5));
 const PAYER = formatAddress(WALLET.address);
 
-const ACTIVE: yizhan.registry.v1.Device.$Properties = {
+const ACTIVE: Fields = {
   id: formatDeviceId(DEVICE),
   key: KEY,
   payer: PAYER,

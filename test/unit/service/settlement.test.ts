@@ -2,13 +2,13 @@
 
 import assert from "node:assert/strict";
 import { LedgerUnavailableError } from "../../../broker/ledger/ledger.ts";
+import { MsgClaim } from "../../../chain/modules/claims/records.ts";
 import { amount } from "../../../chain/types/amount.ts";
 import { utf8 } from "../../../chain/types/bytes.ts";
-import { claimDigest, decodeClaim } from "../../../chain/types/claim.ts";
+import { Claim } from "../../../chain/types/claim.ts";
 import { ed25519PublicKey, verifyEd25519 } from "../../../chain/types/ed25519.ts";
 import { claimRoot, EMPTY_SUM, SumTree, sortLeaves } from "../../../chain/types/merkleSum.ts";
-import { decodeUsageVoucher, usageVoucherDigest } from "../../../chain/types/usageVoucher.ts";
-import { yizhan } from "../../../proto/gen/yizhan.js";
+import { UsageVoucher } from "../../../chain/types/usageVoucher.ts";
 import { settlements } from "../../support/service/answers.ts";
 import { OK } from "../../support/service/fakeLedger.ts";
 import {
@@ -49,12 +49,12 @@ describe("settlement of closed epochs", () => {
   it("submits one claim whose root, totals and signature a stranger can check", async () => {
     await harness.service.tick(harness.nowMs);
     await harness.service.idle();
-    const { submission, bytes } = harness.ledger.submitted[0] ?? assert.fail("nothing submitted");
+    const { submission, message } = harness.ledger.submitted[0] ?? assert.fail("nothing submitted");
     assert.equal(submission.key, "claim/5");
-    assert.equal(submission.typeUrl, "/yizhan.claims.v1.MsgClaim");
-    const { body, signature } = yizhan.claims.v1.MsgClaim.decode(bytes);
-    assert.equal(verifyEd25519(NODE_KEY, claimDigest("test-1", body), signature), true);
-    const claim = decodeClaim(body);
+    assert.equal(message.typeUrl, "/yizhan.claims.v1.MsgClaim");
+    const { body, signature } = MsgClaim.request.decode(message.value);
+    assert.equal(verifyEd25519(NODE_KEY, Claim.digest("test-1", body), signature), true);
+    const claim = Claim.decode(body);
     const [entries] = settlements(harness.ledger);
     const bodies = (entries ?? []).map(
       (entry) => entry.deviceVoucher?.body ?? entry.unsignedUsage?.body,
@@ -75,8 +75,8 @@ describe("settlement of closed epochs", () => {
     harness.ledger.nextEpoch();
     await harness.service.tick(harness.nowMs);
     await harness.service.idle();
-    const { bytes } = harness.ledger.submitted.at(-1) ?? assert.fail("nothing submitted");
-    const claim = decodeClaim(yizhan.claims.v1.MsgClaim.decode(bytes).body);
+    const { message } = harness.ledger.submitted.at(-1) ?? assert.fail("nothing submitted");
+    const claim = Claim.decode(MsgClaim.request.decode(message.value).body);
     assert.equal(claim.epoch, 6);
     assert.equal(claim.leaves, 0);
     assert.equal(claim.sequence, 2n);
@@ -90,12 +90,12 @@ describe("settlement of closed epochs", () => {
     const signed = entries.find((entry) => entry.deviceVoucher)?.deviceVoucher;
     const unsigned = entries.find((entry) => entry.unsignedUsage)?.unsignedUsage;
     assert.ok(signed?.body && unsigned?.body && unsigned.signature);
-    assert.equal(decodeUsageVoucher(signed.body).value, 3_000n);
-    const usage = decodeUsageVoucher(unsigned.body);
+    assert.equal(UsageVoucher.decode(signed.body).value, 3_000n);
+    const usage = UsageVoucher.decode(unsigned.body);
     assert.equal(usage.flags, 1);
     assert.equal(usage.value, 1_000n);
     assert.equal(usage.device, silent.id);
-    const digest = usageVoucherDigest("test-1", unsigned.body);
+    const digest = UsageVoucher.digest("test-1", unsigned.body);
     assert.equal(verifyEd25519(NODE_KEY, digest, unsigned.signature), true);
     assert.equal(harness.service.owedBy(PAYER), 0n);
   });
@@ -133,9 +133,9 @@ describe("settlement of closed epochs", () => {
 
   it("hands entries in one by one when the chain refuses them together", async () => {
     harness.ledger.answer = async (submission) => {
-      const { entries } = yizhan.channels.v1.MsgSettle.decode(submission.encode("x"));
       const bad =
-        submission.key.startsWith("settle/") && entries.some((entry) => entry.unsignedUsage);
+        submission.kind === "settlement" &&
+        submission.entries.some(({ unsignedUsage }) => unsignedUsage !== undefined);
       return bad ? { ...OK, code: 7, log: "entry 1 is bad" } : OK;
     };
     await harness.service.tick(harness.nowMs);
@@ -166,12 +166,12 @@ describe("settlement of closed epochs", () => {
     harness.ledger.answer = () => Promise.reject(new LedgerUnavailableError("away"));
     await harness.service.tick(harness.nowMs);
     await harness.service.idle();
-    const first = harness.ledger.submitted[0]?.bytes;
+    const first = harness.ledger.submitted[0]?.message;
     const next = await harness.restarted();
     next.ledger.submitted.length = 0;
     await next.service.tick(next.nowMs);
     await next.service.idle();
-    assert.deepEqual(next.ledger.submitted[0]?.bytes, first);
+    assert.deepEqual(next.ledger.submitted[0]?.message, first);
     assert.deepEqual(next.service.status().closed, harness.service.status().closed);
   });
 

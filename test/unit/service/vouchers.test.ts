@@ -3,12 +3,12 @@
 import assert from "node:assert/strict";
 import type { Refusal } from "../../../broker/mqtt/engine.ts";
 import { amount } from "../../../chain/types/amount.ts";
-import { brokerAckDigest, decodeBrokerAck } from "../../../chain/types/brokerAck.ts";
+import { BrokerAck } from "../../../chain/types/brokerAck.ts";
 import { utf8 } from "../../../chain/types/bytes.ts";
 import { ed25519PublicKey, verifyEd25519 } from "../../../chain/types/ed25519.ts";
 import { NO_USAGE } from "../../../chain/types/price.ts";
-import { decodeSignedVoucher, STATE_REASON } from "../../../chain/types/sessionMessages.ts";
-import { usageVoucherDigest } from "../../../chain/types/usageVoucher.ts";
+import { STATE_REASON } from "../../../chain/types/sessionMessages.ts";
+import { SignedVoucher, UsageVoucher } from "../../../chain/types/usageVoucher.ts";
 import { openChannel, registerDevice, registerNamespace } from "../../support/service/fixtures.ts";
 import { HandDevice, ServiceHarness } from "../../support/service/harness.ts";
 
@@ -40,9 +40,9 @@ describe("the acceptance of vouchers", () => {
     const ack = device.ack();
     assert.ok(ack !== undefined);
     const key = ed25519PublicKey(new Uint8Array(32).fill(9));
-    assert.equal(verifyEd25519(key, brokerAckDigest("test-1", ack.body), ack.signature), true);
-    const { body } = decodeSignedVoucher(payload);
-    assert.deepEqual(decodeBrokerAck(ack.body).voucherDigest, usageVoucherDigest("test-1", body));
+    assert.equal(verifyEd25519(key, BrokerAck.digest("test-1", ack.body), ack.signature), true);
+    const { body } = SignedVoucher.decode(payload);
+    assert.deepEqual(BrokerAck.decode(ack.body).voucherDigest, UsageVoucher.digest("test-1", body));
     assert.equal(signed(), 2n);
   });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { formatDeviceId } from "../../../chain/types/address.ts";
 import { deviceTopic } from "../../../chain/types/controlTopics.ts";
-import { decodeSessionState, STATE_REASON } from "../../../chain/types/sessionMessages.ts";
+import { SessionState, STATE_REASON } from "../../../chain/types/sessionMessages.ts";
 import { registerDevice } from "../../support/service/fixtures.ts";
 import { HandDevice, ServiceHarness } from "../../support/service/harness.ts";
 
@@ -32,7 +32,7 @@ describe("the state of a session", () => {
     assert.equal(refusal, undefined);
     assert.equal(harness.sent.length, 1);
     const payload = harness.last(device.client.clientId, "session");
-    const { reason, epoch, defaultTier } = decodeSessionState(payload ?? new Uint8Array());
+    const { reason, epoch, defaultTier } = SessionState.decode(payload ?? new Uint8Array());
     assert.deepEqual(
       [reason, epoch, defaultTier],
       [STATE_REASON.welcome, harness.ledger.epoch().number, 3],

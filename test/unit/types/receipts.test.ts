@@ -1,35 +1,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import {
-  type BrokerAck,
-  brokerAckDigest,
-  decodeBrokerAck,
-  encodeBrokerAck,
-} from "../../../chain/types/brokerAck.ts";
+import { BrokerAck } from "../../../chain/types/brokerAck.ts";
 import { fromHex, toHex } from "../../../chain/types/bytes.ts";
-import {
-  channelVoucherDigest,
-  decodeChannelVoucher,
-  encodeChannelVoucher,
-} from "../../../chain/types/channelVoucher.ts";
-import { claimDigest, decodeClaim, encodeClaim } from "../../../chain/types/claim.ts";
+import { ChannelVoucher } from "../../../chain/types/channelVoucher.ts";
+import { Claim } from "../../../chain/types/claim.ts";
 import { ed25519PublicKey, signEd25519, verifyEd25519 } from "../../../chain/types/ed25519.ts";
-import { MalformedObjectError } from "../../../chain/types/fields.ts";
-import {
-  decodeHopReceipt,
-  encodeHopReceipt,
-  hopReceiptDigest,
-} from "../../../chain/types/hopReceipt.ts";
-import {
-  decodeSessionOpen,
-  encodeSessionOpen,
-  sessionOpenDigest,
-} from "../../../chain/types/sessionOpen.ts";
-import {
-  decodeUsageVoucher,
-  encodeUsageVoucher,
-  usageVoucherDigest,
-} from "../../../chain/types/usageVoucher.ts";
+import { HopReceipt } from "../../../chain/types/hopReceipt.ts";
+import { MalformedObjectError } from "../../../chain/types/layout/malformed.ts";
+import { SessionOpen } from "../../../chain/types/sessionOpen.ts";
+import { UsageVoucher } from "../../../chain/types/usageVoucher.ts";
 import { handDigest, handEncode, handSign, type ReceiptVector } from "./receiptVectors.ts";
 
 interface ReceiptVectors {
@@ -53,31 +32,31 @@ const CODECS: Readonly<
   >
 > = {
   SessionOpen: {
-    again: (body) => encodeSessionOpen(decodeSessionOpen(body)),
-    digest: sessionOpenDigest,
+    again: (body) => SessionOpen.encode(SessionOpen.decode(body)),
+    digest: SessionOpen.digest,
     size: 140,
   },
   UsageVoucher: {
-    again: (body) => encodeUsageVoucher(decodeUsageVoucher(body)),
-    digest: usageVoucherDigest,
+    again: (body) => UsageVoucher.encode(UsageVoucher.decode(body)),
+    digest: UsageVoucher.digest,
     size: 196,
   },
   BrokerAck: {
-    again: (body) => encodeBrokerAck(decodeBrokerAck(body)),
-    digest: brokerAckDigest,
+    again: (body) => BrokerAck.encode(BrokerAck.decode(body)),
+    digest: BrokerAck.digest,
     size: 48,
   },
   ChannelVoucher: {
-    again: (body) => encodeChannelVoucher(decodeChannelVoucher(body)),
-    digest: channelVoucherDigest,
+    again: (body) => ChannelVoucher.encode(ChannelVoucher.decode(body)),
+    digest: ChannelVoucher.digest,
     size: 132,
   },
   HopReceipt: {
-    again: (body) => encodeHopReceipt(decodeHopReceipt(body)),
-    digest: hopReceiptDigest,
+    again: (body) => HopReceipt.encode(HopReceipt.decode(body)),
+    digest: HopReceipt.digest,
     size: 132,
   },
-  Claim: { again: (body) => encodeClaim(decodeClaim(body)), digest: claimDigest, size: 172 },
+  Claim: { again: (body) => Claim.encode(Claim.decode(body)), digest: Claim.digest, size: 172 },
 };
 
 describe("wire objects of receipts", () => {
@@ -106,12 +85,12 @@ describe("wire objects of receipts", () => {
   }
 
   it("read the fields in the order of the tables", () => {
-    const voucher = decodeUsageVoucher(fromHex((vectors[2] as ReceiptVector).body));
+    const voucher = UsageVoucher.decode(fromHex((vectors[2] as ReceiptVector).body));
     assert.deepEqual(voucher.usage, { messages: [48n, 2n, 1n], kib: [50n, 2n, 9n] });
     assert.equal(voucher.value, 49_460n);
     assert.equal(voucher.sequence, 3n);
     assert.equal(voucher.epoch, 7);
-    const ack: BrokerAck = decodeBrokerAck(fromHex((vectors[4] as ReceiptVector).body));
+    const ack: BrokerAck = BrokerAck.decode(fromHex((vectors[4] as ReceiptVector).body));
     assert.equal(ack.deadlineMs - ack.arrivalMs, 3_600_000n);
   });
 
@@ -126,7 +105,7 @@ describe("wire objects of receipts", () => {
     ] as const) {
       const bad = good.slice();
       bad[offset] = value;
-      assert.throws(() => decodeUsageVoucher(bad), MalformedObjectError);
+      assert.throws(() => UsageVoucher.decode(bad), MalformedObjectError);
     }
   });
 });
@@ -134,7 +113,7 @@ describe("wire objects of receipts", () => {
 describe("decoded objects", () => {
   it("do not change with the packet they came in", () => {
     const packet = Buffer.from((vectors[2] as ReceiptVector).body, "hex");
-    const voucher = decodeUsageVoucher(packet);
+    const voucher = UsageVoucher.decode(packet);
     packet.fill(0);
     assert.deepEqual(voucher.sessionId, new Uint8Array(16).fill(1));
     assert.deepEqual(voucher.accumulator, new Uint8Array(32).fill(0xee));

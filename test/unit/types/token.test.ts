@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { deviceIdOfKey, nodeIdOfKey } from "../../../chain/types/address.ts";
 import { ed25519PublicKey } from "../../../chain/types/ed25519.ts";
-import { MalformedObjectError } from "../../../chain/types/fields.ts";
+import { MalformedObjectError } from "../../../chain/types/layout/malformed.ts";
 import { tagKey } from "../../../chain/types/registration.ts";
 import {
   deviceToken,

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Epoch, Params } from "../../../../chain/modules/epochs/records.ts";
+import { type Epoch, type Params, parameters } from "../../../../chain/modules/epochs/records.ts";
 import {
   lastHeightOf,
   lastWindowHeightOf,
   nextEpoch,
-  paramBreach,
 } from "../../../../chain/modules/epochs/transitions.ts";
 
 const params: fc.Arbitrary<Params> = fc.integer({ min: 4, max: 1_000 }).chain((epochBlocks) =>
@@ -27,7 +26,7 @@ describe("a run of epochs with changing parameters", () => {
           claimWindowBlocks: first.claimWindowBlocks,
         };
         for (const change of changes) {
-          assert.equal(paramBreach(change), undefined);
+          assert.equal(parameters.breach(change), undefined);
           const next = nextEpoch(epoch, change);
           assert.equal(next.firstHeight, lastHeightOf(epoch) + 1);
           assert.equal(next.number, epoch.number + 1);

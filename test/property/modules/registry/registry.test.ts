@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { LedgerError } from "../../../../chain/core/errors.ts";
+import { checkEndpoints } from "../../../../chain/modules/registry/checks.ts";
 import { registry } from "../../../../chain/modules/registry/index.ts";
 import { capsOf, requireDevice } from "../../../../chain/modules/registry/keeper.ts";
-import { checkEndpoints } from "../../../../chain/modules/registry/transitions.ts";
 import { account } from "../../../support/moduleLedger.ts";
 import {
   fundedLedger,

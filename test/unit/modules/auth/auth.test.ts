@@ -16,8 +16,13 @@ import {
 } from "cosmjs-types/cosmos/auth/v1beta1/query";
 import { PubKey } from "cosmjs-types/cosmos/crypto/secp256k1/keys";
 import { auth } from "../../../../chain/modules/auth/index.ts";
-import { accountOf, countSignature, ensureAccount } from "../../../../chain/modules/auth/keeper.ts";
-import { type Account, accounts } from "../../../../chain/modules/auth/state.ts";
+import {
+  type Account,
+  accountOf,
+  countSignature,
+  ensureAccount,
+} from "../../../../chain/modules/auth/keeper.ts";
+import { accounts } from "../../../../chain/modules/auth/state.ts";
 import { formatAddress, idBytes, moduleAddress } from "../../../../chain/types/address.ts";
 import { accountNamed } from "../../../support/accounts.ts";
 import { account, ModuleLedger } from "../../../support/moduleLedger.ts";
@@ -44,9 +49,10 @@ describe("auth", () => {
     ledger.apply((context) => ensureAccount(context, alice.address));
     const { address, publicKey } = alice;
     const known = accountOf(ledger.state, address) as Account;
-    countSignature(ledger.state, { address, account: known, publicKey });
+    countSignature(ledger.state, known, publicKey);
 
     assert.deepEqual(accountOf(ledger.state, address), {
+      address,
       number: 2,
       sequence: 1,
       publicKey,
@@ -128,8 +134,8 @@ describe("auth", () => {
   it("notices a number that is used twice and a key of another account", () => {
     const [one, two] = [account(1), account(2)];
     const record = { number: 1, sequence: 0, publicKey: undefined, moduleName: undefined };
-    accounts.set(ledger.state, one, { ...record, publicKey: accountNamed("x").publicKey });
-    accounts.set(ledger.state, two, { ...record, moduleName: "bank" });
+    accounts.put(ledger.state, { ...record, address: one, publicKey: accountNamed("x").publicKey });
+    accounts.put(ledger.state, { ...record, address: two, moduleName: "bank" });
     const breaches = ledger.breaches().join("\n");
     assert.match(breaches, /numbersAreUnique: account number 1 of yz1\w+ is used twice/);
     assert.match(breaches, /the key of yz1\w+ belongs to another address/);

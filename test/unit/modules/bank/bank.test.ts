@@ -49,7 +49,7 @@ describe("bank", () => {
   const start = (sendEnabled = true): void => {
     const held = [alice, bob].map((address) => ({
       address: formatAddress(address),
-      amount: "100",
+      amountNyz: "100",
     }));
     ledger = new ModuleLedger([auth, bank], {
       bank: { params: { sendEnabled }, balances: held },
@@ -68,6 +68,21 @@ describe("bank", () => {
     });
     ledger.send(alice, SEND, MsgSend.encode(message).finish());
   };
+
+  it("passes over fields of a query that it does not know, and refuses those of a message", () => {
+    const unknown = Uint8Array.of(0xf8, 0x3f, 1);
+    const asked = QueryBalanceRequest.encode({ address: formatAddress(alice), denom: "nyz" });
+    const path = "/cosmos.bank.v1beta1.Query/Balance";
+    const answer = ledger.query(path, Uint8Array.of(...asked.finish(), ...unknown));
+    assert.deepEqual(QueryBalanceResponse.decode(answer).balance, nyz(100n)[0]);
+    const message = MsgSend.fromPartial({
+      fromAddress: formatAddress(alice),
+      toAddress: formatAddress(bob),
+      amount: nyz(1n),
+    });
+    const bytes = Uint8Array.of(...MsgSend.encode(message).finish(), ...unknown);
+    assert.throws(() => ledger.send(alice, SEND, bytes), /MsgSend: unknown field 1023/);
+  });
 
   it("moves tokens with the events of the Cosmos SDK", () => {
     send(carol, nyz(40n));
@@ -209,7 +224,7 @@ describe("bank", () => {
 
   it("notices a balance or total that was tampered with", () => {
     const honest = totals.require(ledger.state);
-    totals.set(ledger.state, { ...honest, minted: 1n as Amount });
+    totals.set(ledger.state, { ...honest, mintedNyz: 1n as Amount });
     assert.match(
       ledger.breaches().join(),
       /bank.supplyFollowsFromGenesis: genesis 200 \+ minted 1/,

@@ -12,8 +12,8 @@ import { unbondingsDue } from "../../../../chain/modules/bonds/state.ts";
 import { current } from "../../../../chain/modules/epochs/state.ts";
 import { formatAddress, formatNodeId, moduleAddress } from "../../../../chain/types/address.ts";
 import { amount, ZERO } from "../../../../chain/types/amount.ts";
-import { yizhan } from "../../../../proto/gen/yizhan.js";
 import { account, assertRefused } from "../../../support/moduleLedger.ts";
+import { type Fields, yizhan } from "../../../support/protobuf.ts";
 import {
   nodeLedger,
   retireNode,
@@ -152,10 +152,12 @@ describe("unbonding", () => {
     const chain = nodeLedger();
     stake(chain, "MsgBond", OWNER, NODE, 10n);
     stake(chain, "MsgUnbond", OWNER, NODE, 4n);
-    const ask = (request: yizhan.bonds.v1.QueryUnbondingsRequest.$Properties): unknown => {
+    const ask = (request: Fields): unknown => {
       const bytes = v1.QueryUnbondingsRequest.encode(request).finish();
       const answer = chain.query("/yizhan.bonds.v1.Query/Unbondings", bytes);
-      return v1.QueryUnbondingsResponse.decode(answer).unbondings.map((one) => ({ ...one }));
+      return v1.QueryUnbondingsResponse.decode(answer).unbondings.map((one: object) => ({
+        ...one,
+      }));
     };
     const [node, owner] = [formatNodeId(NODE), formatAddress(OWNER)];
     const expected = [{ node, owner, amountNyz: "4", dueEpoch: 3 }];

@@ -3,9 +3,9 @@ import { addReward } from "../../../../chain/modules/bonds/keeper.ts";
 import { GenesisError } from "../../../../chain/schema/json.ts";
 import { formatAddress, formatNodeId } from "../../../../chain/types/address.ts";
 import { amount } from "../../../../chain/types/amount.ts";
-import { yizhan } from "../../../../proto/gen/yizhan.js";
 import { type JsonPath, withFields } from "../../../support/jsonPath.ts";
 import { account, MODULES_TO_BONDS, ModuleLedger } from "../../../support/moduleLedger.ts";
+import { yizhan } from "../../../support/protobuf.ts";
 import { nodeLedger, stake, testKey, yz } from "../../../support/registrations.ts";
 
 const OWNER = account(0);
@@ -73,7 +73,7 @@ describe("the genesis and the queries of bonds", () => {
       weightBps: 1_000,
     });
     assert.deepEqual(
-      buckets?.map((one) => ({ ...one })),
+      buckets.map((one: object) => ({ ...one })),
       [{ epoch: 2, amountNyz: String(yz(100)) }],
     );
     assert.deepEqual({ ...totals }, { totalWeightBps: "1000", escrowNyz: String(yz(1_550)) });

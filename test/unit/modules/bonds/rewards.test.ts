@@ -12,8 +12,8 @@ import {
 import { unbondingsDue } from "../../../../chain/modules/bonds/state.ts";
 import { formatAddress, formatNodeId, moduleAddress } from "../../../../chain/types/address.ts";
 import { amount, ZERO } from "../../../../chain/types/amount.ts";
-import { yizhan } from "../../../../proto/gen/yizhan.js";
 import { account, assertRefused, type ModuleLedger } from "../../../support/moduleLedger.ts";
+import { yizhan } from "../../../support/protobuf.ts";
 import { nodeLedger, stake, testKey, withdrawRewards, yz } from "../../../support/registrations.ts";
 
 const OWNER = account(0);

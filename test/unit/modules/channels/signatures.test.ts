@@ -4,8 +4,8 @@ import { MsgSettle } from "../../../../chain/modules/channels/records.ts";
 import { messages as claimMessages } from "../../../../chain/modules/claims/messages.ts";
 import { formatAddress } from "../../../../chain/types/address.ts";
 import { rememberVerdict, verifyUncached } from "../../../../chain/types/verification.ts";
-import { yizhan } from "../../../../proto/gen/yizhan.js";
 import { assertRefused, CHAIN_ID } from "../../../support/moduleLedger.ts";
+import { yizhan } from "../../../support/protobuf.ts";
 import {
   channelEntry,
   deviceEntry,

@@ -137,7 +137,7 @@ describe("emission", () => {
 
   it("refuses a genesis whose balances and emission could exceed the greatest supply", () => {
     const balances = (units: bigint): unknown => ({
-      balances: [{ address: formatAddress(account(1)), amount: String(units) }],
+      balances: [{ address: formatAddress(account(1)), amountNyz: String(units) }],
     });
     const most = 10n ** 18n - 599_999_999_999_979_500n;
 

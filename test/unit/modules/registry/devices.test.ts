@@ -4,13 +4,13 @@ import { earlierCaps } from "../../../../chain/modules/registry/state.ts";
 import { formatAddress, formatDeviceId } from "../../../../chain/types/address.ts";
 import { signEd25519 } from "../../../../chain/types/ed25519.ts";
 import { nodeRegistrationDigest } from "../../../../chain/types/registration.ts";
-import { yizhan } from "../../../../proto/gen/yizhan.js";
 import {
   account,
   assertRefused,
   CHAIN_ID,
   type ModuleLedger,
 } from "../../../support/moduleLedger.ts";
+import { type Fields, yizhan } from "../../../support/protobuf.ts";
 import {
   deviceRegistration,
   fundedLedger,
@@ -24,10 +24,7 @@ const PAYER = account(0);
 const OTHER = account(1);
 const { v1 } = yizhan.registry;
 
-function registerMany(
-  chain: ModuleLedger,
-  devices: yizhan.registry.v1.DeviceRegistration.$Properties[],
-): Uint8Array {
+function registerMany(chain: ModuleLedger, devices: Fields[]): Uint8Array {
   const bytes = v1.MsgRegisterDevices.encode({ payer: formatAddress(PAYER), devices }).finish();
   return chain.send(PAYER, "yizhan.registry.v1.MsgRegisterDevices", bytes);
 }
@@ -118,8 +115,7 @@ describe("registering devices", () => {
     const chain = fundedLedger();
     const { seed, key } = testKey(1);
     const proof = signEd25519(seed, nodeRegistrationDigest(CHAIN_ID, PAYER, key));
-    const register = (changes: yizhan.registry.v1.DeviceRegistration.$Properties) => () =>
-      registerDevice(chain, PAYER, testKey(1), changes);
+    const register = (changes: Fields) => () => registerDevice(chain, PAYER, testKey(1), changes);
 
     assertRefused(register({ defaultTier: 0 }), "registry", "InvalidTier");
     assertRefused(register({ defaultTier: 4 }), "registry", "InvalidTier");

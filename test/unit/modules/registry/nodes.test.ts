@@ -5,8 +5,8 @@ import { formatAddress, formatNodeId, moduleAddress } from "../../../../chain/ty
 import { concat } from "../../../../chain/types/bytes.ts";
 import { signEd25519 } from "../../../../chain/types/ed25519.ts";
 import { nodeRegistrationDigest } from "../../../../chain/types/registration.ts";
-import { yizhan } from "../../../../proto/gen/yizhan.js";
 import { account, assertRefused, CHAIN_ID } from "../../../support/moduleLedger.ts";
+import { type Fields, yizhan } from "../../../support/protobuf.ts";
 import {
   fundedLedger,
   registerDevice,
@@ -25,7 +25,7 @@ const { v1 } = yizhan.registry;
 function update(
   chain: ReturnType<typeof fundedLedger>,
   owner: typeof OWNER,
-  changes: yizhan.registry.v1.MsgUpdateNode.$Properties,
+  changes: Fields,
 ): void {
   const node = formatNodeId(testKey(1).nodeId);
   const bytes = v1.MsgUpdateNode.encode({ owner: formatAddress(owner), node, ...changes }).finish();
@@ -125,7 +125,7 @@ describe("registering a node", () => {
 
   it("refuses malformed fields before anything is read from state", () => {
     const chain = fundedLedger();
-    const cases: [yizhan.registry.v1.MsgRegisterNode.$Properties, string][] = [
+    const cases: [Fields, string][] = [
       [{ key: new Uint8Array(32) }, "InvalidKey"],
       [{ key: concat(Uint8Array.of(2), new Uint8Array(32)) }, "InvalidKey"],
       [{ nodeClass: "huge" }, "InvalidClass"],

@@ -5,7 +5,6 @@ import { QueryParams } from "../../../../chain/modules/registry/records.ts";
 import { GenesisError } from "../../../../chain/schema/json.ts";
 import { formatAddress, formatDeviceId, formatNodeId } from "../../../../chain/types/address.ts";
 import { toHex } from "../../../../chain/types/bytes.ts";
-import { yizhan } from "../../../../proto/gen/yizhan.js";
 import { type JsonPath, objectAt, withFields } from "../../../support/jsonPath.ts";
 import {
   account,
@@ -13,6 +12,7 @@ import {
   MODULES_TO_BONDS,
   ModuleLedger,
 } from "../../../support/moduleLedger.ts";
+import { type Fields, yizhan } from "../../../support/protobuf.ts";
 import {
   fundedLedger,
   registerDevice,
@@ -31,7 +31,7 @@ const { v1 } = yizhan.registry;
 function namespace(
   chain: ModuleLedger,
   what: "MsgRegisterNamespace" | "MsgUpdateNamespace",
-  fields: yizhan.registry.v1.MsgRegisterNamespace.$Properties,
+  fields: Fields,
   owner = OWNER,
 ): void {
   const bytes = v1[what].encode({ owner: formatAddress(owner), name: "home", ...fields }).finish();
@@ -85,10 +85,7 @@ describe("namespaces", () => {
   it("refuse malformed names, tiers and lists", () => {
     const chain = fundedLedger();
     const someone = formatAddress(OTHER);
-    const refuse = (
-      fields: yizhan.registry.v1.MsgRegisterNamespace.$Properties,
-      reason: string,
-    ): void => {
+    const refuse = (fields: Fields, reason: string): void => {
       assertRefused(() => namespace(chain, "MsgRegisterNamespace", fields), "registry", reason);
     };
 
@@ -223,7 +220,7 @@ describe("the queries of the registry", () => {
       do {
         const request = v1.QueryDevicesRequest.encode({ payer, after, limit }).finish();
         const { devices, next } = v1.QueryDevicesResponse.decode(ask(chain, "Devices", request));
-        pages.push(devices.map(({ id }) => String(id)));
+        pages.push(devices.map(({ id }: Fields) => String(id)));
         after = next;
       } while (after !== "");
       return pages;
