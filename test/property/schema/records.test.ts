@@ -23,7 +23,7 @@ const MADE_UP = EVERY_KIND.map((record) => ({
 
 /** Those of the ledger, and made-up ones of every kind. */
 const RECORDS = [...MADE_UP, ...declaredRecords()];
-const OPTIONS = { numRuns: 30 };
+const OPTIONS = { numRuns: 20 };
 
 function forEachValue(record: AnyRecord, property: (value: unknown) => void): void {
   fc.assert(fc.property(recordOf(record), property), OPTIONS);

@@ -35,7 +35,7 @@ function forEachMessage(
       const bytes = record.encode(value);
       property(bytes, wireFieldsOf(bytes), value);
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 }
 
@@ -126,7 +126,7 @@ describe("bytes that a stranger sends as", () => {
 function tooMany(record: AnyRecord, name: string): void {
   const { number, type } = record.fields[name] ?? assert.fail();
   const { shape } = type;
-  if (shape.kind !== "list" || shape.most > LONG) return;
+  if (shape.kind !== "list" || shape.most === 0 || shape.most > LONG) return;
   const count = shape.most + shape.leeway + 1;
   const one = fc.record({ value: recordOf(record), element: someOf(shape.of) });
   const [{ value, element } = assert.fail()] = fc.sample(one, { numRuns: 1, seed: 1 });

@@ -176,7 +176,11 @@ describe("a list", () => {
     assert.throws(() => holding(few).decode(Uint8Array.of(8, 1, 8, 2, 8, 3, 8, 4)), ProtobufError);
   });
 
-  it("is not written above its bound", () => {
+  it("is written and read up to its bound, and not above", () => {
+    const it = [1, 2];
+    const holder = holding(list(u32, 2));
+    assert.deepEqual(holder.decode(holder.encode({ it })), { it });
+    assert.deepEqual(holder.fromJson(new Json({ it })), { it });
     assert.throws(() => holding(list(u32, 2)).encode({ it: [1, 2, 3] }), CodecError);
   });
 
