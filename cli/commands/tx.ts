@@ -42,11 +42,9 @@ function addMessage(
     const first = extra === 1 ? words.shift() : undefined;
     const base = contextOf(command, shell);
     const context = first === undefined ? base : { ...base, from: first };
+    const typed = givenFields(context, fields, { words, flags: command.opts() });
     const signer = signerOf(context);
-    const given = {
-      ...givenFields(context, fields, { words, flags: command.opts() }),
-      [field]: parseAddress(signer.address),
-    };
+    const given = { ...typed, [field]: parseAddress(signer.address) };
     const about = request.toJson(given) as Row;
     const messages = [pack(message, given as never)];
     const sending = command.opts<SendingOptions>();

@@ -4,9 +4,9 @@ import type { Command } from "commander";
 import type { RecordType } from "../../chain/schema/type.ts";
 import { type Context, keyringOf } from "../options.ts";
 import type { Shell } from "../shell.ts";
-import { type CommandFields, commandFields, formOf } from "./arguments.ts";
+import { type CommandField, type CommandFields, commandFields, formOf } from "./arguments.ts";
 import { aboutField } from "./chinese.ts";
-import { fieldValue } from "./values.ts";
+import { fieldValue } from "./fieldValues.ts";
 
 /** Options that every command has; a field of the same name is given as `--its-name`. */
 const TAKEN: ReadonlySet<string> = new Set(["home", "node", "from", "output", "yes", "lang"]);
@@ -47,8 +47,10 @@ export function givenFields(
 ): Record<string, unknown> {
   const keys = (name: string): string => keyringOf(context).get(name).address;
   const values: Record<string, unknown> = {};
-  for (const [i, field] of places.entries()) {
-    values[field.name] = fieldValue(field, typed.words[i] ?? "", keys);
+  // Whether a word makes sense is told before the keyring is opened for another.
+  const given = places.map((field, i) => ({ field, word: typed.words[i] ?? "" }));
+  for (const { field, word } of given.toSorted((a, b) => isNamed(a.field) - isNamed(b.field))) {
+    values[field.name] = fieldValue(field, word, keys);
   }
   for (const field of options) {
     const flag = typed.flags[camel(optionOf(field.word).slice(2))];
@@ -56,6 +58,11 @@ export function givenFields(
       flag === undefined ? field.type.absent?.value : fieldValue(field, flag as string, keys);
   }
   return values;
+}
+
+/** 1 for a field that may be given by the name of a key. */
+function isNamed({ type }: CommandField): number {
+  return type.shape.kind === "address" ? 1 : 0;
 }
 
 /** The name under which the parser keeps an option. */

@@ -146,6 +146,7 @@ export const QueryBalance = api.query(
 
 /** Asks for everything an account holds. */
 export const QueryAllBalances = api.query("AllBalances", "Everything an account holds.", {
+  command: "balances",
   asks: { address: holder, pagination: field(2, pagination), resolveDenom: field(3, bool) },
   answers: { balances: field(1, all), pagination: field(2, PageResponse) },
 });
@@ -169,6 +170,7 @@ export const QuerySpendableBalanceByDenom = api.query(
 
 /** Asks for the supply of everything. */
 export const QueryTotalSupply = api.query("TotalSupply", "All tokens there are.", {
+  command: "total",
   asks: { pagination: field(1, pagination) },
   answers: { supply: field(1, all), pagination: field(2, PageResponse) },
 });

@@ -3,7 +3,7 @@ import { MsgRegisterNamespace, MsgRegisterNode } from "../../../chain/modules/re
 import type { Fields } from "../../../chain/schema/type.ts";
 import { addressFromBytes, formatAddress, parseAddress } from "../../../chain/types/address.ts";
 import { commandFields } from "../../../cli/declared/arguments.ts";
-import { fieldValue } from "../../../cli/declared/values.ts";
+import { fieldValue } from "../../../cli/declared/fieldValues.ts";
 import { DECLARATIONS } from "../../../client/declarations.ts";
 import { CliError } from "../../../node/cliError.ts";
 
@@ -63,8 +63,8 @@ describe("the fields of a declared message on a command line", () => {
     };
 
     refused("nodeClass", "huge", /node-class: .*unknown node class/);
-    refused("owner", "yz1nonsense", /owner: .*not an account address/);
-    refused("endpoints", "{", /endpoints: expected json/);
+    refused("owner", "yz1nonsense", /an account address is yz1/);
+    refused("endpoints", "{", /endpoints is JSON/);
     refused("endpoints", '{"mqtt":["x"],"overlay":[],"api":""}', /endpoints: .*invalid mqtt/);
     refused("key", "zz", /key: .*not hexadecimal/);
   });
