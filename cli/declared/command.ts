@@ -8,7 +8,7 @@ import { type CommandField, type CommandFields, commandFields, formOf } from "./
 import { aboutField } from "./chinese.ts";
 import { fieldValue } from "./fieldValues.ts";
 
-/** Options that every command has; a field of the same name is given as `--its-name`. */
+/** Options that every command has; a field of the same name, such as the node of a channel, is given as `--node-id`. */
 const TAKEN: ReadonlySet<string> = new Set(["home", "node", "from", "output", "yes", "lang"]);
 
 /** Adds the places and options of a request to its command; `without` are fields that the command fills in itself. */
@@ -36,7 +36,7 @@ function collect(word: string, before: readonly string[] = []): readonly string[
 }
 
 function optionOf(word: string): string {
-  return TAKEN.has(word) ? `--its-${word}` : `--${word}`;
+  return TAKEN.has(word) ? `--${word}-id` : `--${word}`;
 }
 
 /** The fields that were typed. @throws {CliError} naming the first that makes no sense */

@@ -213,7 +213,7 @@ describe("the command line on a network", function () {
     const options: Record<string, readonly string[]> = {
       unbondings: ["--owner", address],
       channels: either,
-      channel: [...either, "--its-node", ids["node"] ?? ""],
+      channel: [...either, "--node-id", ids["node"] ?? ""],
     };
     // What a new network has none of is answered so, and that is an answer of the chain.
     const none = ["namespace", "claim", "payout", "epoch", "channel", "module-account-by-name"];

@@ -24,26 +24,14 @@ export const Account = stored.record("Account", "What is known of an account bes
     "Part of every signature, so that a deleted and re-created account cannot be replayed.",
   ),
   sequence: field(3, within(u53, 0, LAST_ACCOUNT_NUMBER), "Transactions signed so far."),
-  publicKey: field(
-    4,
-    optional(fixedBytes(33)),
-    "Compressed secp256k1 key; known from the first signature on.",
-  ),
-  moduleName: field(
-    5,
-    optional(text),
-    "The module whose tokens it holds; nobody has a key to it and nobody may send to it.",
-  ),
+  publicKey: field(4, optional(fixedBytes(33)), "Compressed secp256k1 key; known from the first signature on."),
+  moduleName: field(5, optional(text), "The module whose tokens it holds; nobody has a key to it and nobody may send to it."),
 });
 export interface Account extends ValueOf<typeof Account> {}
 
-export const NextNumber = stored.record(
-  "NextNumber",
-  "The number that the next new account gets.",
-  {
-    nextNumber: field(1, within(u53, FIRST_ACCOUNT_NUMBER, Number.MAX_SAFE_INTEGER)),
-  },
-);
+export const NextNumber = stored.record("NextNumber", "The number that the next new account gets.", {
+  nextNumber: field(1, within(u53, FIRST_ACCOUNT_NUMBER, Number.MAX_SAFE_INTEGER)),
+});
 
 export const Params = stored.record("Params", "Limits and gas of transactions.", {
   maxMemoBytes: field(1, within(u32, 1, 65_536)),
@@ -68,11 +56,7 @@ export const parameters: ParamsType<Params> = {
 };
 
 /** The package that clients know. */
-export const api = service(
-  "cosmos.auth.v1beta1",
-  "Accounts as clients of the Cosmos SDK know them.",
-  { lenient: true },
-);
+export const api = service("cosmos.auth.v1beta1", "Accounts as clients of the Cosmos SDK know them.", { lenient: true });
 
 export const BaseAccount = api.record("BaseAccount", "An account of anybody.", {
   address: field(1, text),
@@ -98,62 +82,47 @@ const CosmosParams = api.record("Params", "The parameters by the names of the Co
 
 const account = field(1, Any, "A `BaseAccount`, or the `ModuleAccount` of a module.");
 
-/** Asks for an account. */
-export const QueryAccount = api.query(
-  "Account",
-  "The account of an address: number, sequence and key.",
-  { asks: { address: field(1, address) }, answers: { account } },
-);
+export const QueryAccount = api.query("Account", "The account of an address: number, sequence and key.", {
+  asks: { address: field(1, address) },
+  answers: { account },
+});
 
-/** Asks for an account without its kind. */
-export const QueryAccountInfo = api.query(
-  "AccountInfo",
-  "The account of an address in the form all kinds of account share.",
-  { asks: { address: field(1, address) }, answers: { info: field(1, BaseAccount) } },
-);
+export const QueryAccountInfo = api.query("AccountInfo", "The account of an address in the form all kinds of account share.", {
+  asks: { address: field(1, address) },
+  answers: { info: field(1, BaseAccount) },
+});
 
-/** Asks for all accounts. */
 export const QueryAccounts = api.query("Accounts", "All accounts, page by page.", {
   asks: { pagination: field(1, optional(PageRequest)) },
   answers: { accounts: field(1, list(Any, MAX_COSMOS_PAGE)), pagination: field(2, PageResponse) },
 });
 
-/** Asks for the parameters. */
 export const QueryParams = api.query("Params", "Limits and gas of transactions.", {
   asks: {},
   answers: { params: field(1, CosmosParams) },
 });
 
-/** Asks for the accounts of modules. */
-export const QueryModuleAccounts = api.query(
-  "ModuleAccounts",
-  "The accounts that hold the tokens of modules.",
-  { asks: {}, answers: { accounts: field(1, list(Any, MAX_COSMOS_PAGE)) } },
-);
+export const QueryModuleAccounts = api.query("ModuleAccounts", "The accounts that hold the tokens of modules.", {
+  asks: {},
+  answers: { accounts: field(1, list(Any, MAX_COSMOS_PAGE)) },
+});
 
-/** Asks for the account of a module. */
-export const QueryModuleAccountByName = api.query(
-  "ModuleAccountByName",
-  "The account that holds the tokens of a module.",
-  { asks: { name: field(1, text) }, answers: { account } },
-);
+export const QueryModuleAccountByName = api.query("ModuleAccountByName", "The account that holds the tokens of a module.", {
+  asks: { name: field(1, text) },
+  answers: { account },
+});
 
-/** Asks how addresses begin. */
 export const QueryBech32Prefix = api.query("Bech32Prefix", "The prefix of account addresses.", {
   asks: {},
   answers: { bech32Prefix: field(1, text) },
 });
 
-/** Asks for the text of an address. */
-export const QueryAddressBytesToString = api.query(
-  "AddressBytesToString",
-  "The text of an address given as bytes.",
-  { asks: { addressBytes: field(1, bytes) }, answers: { addressString: field(1, address) } },
-);
+export const QueryAddressBytesToString = api.query("AddressBytesToString", "The text of an address given as bytes.", {
+  asks: { addressBytes: field(1, bytes) },
+  answers: { addressString: field(1, address) },
+});
 
-/** Asks for the bytes of an address. */
-export const QueryAddressStringToBytes = api.query(
-  "AddressStringToBytes",
-  "The bytes of an address given as text.",
-  { asks: { addressString: field(1, address) }, answers: { addressBytes: field(1, bytes) } },
-);
+export const QueryAddressStringToBytes = api.query("AddressStringToBytes", "The bytes of an address given as text.", {
+  asks: { addressString: field(1, address) },
+  answers: { addressBytes: field(1, bytes) },
+});

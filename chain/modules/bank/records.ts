@@ -26,11 +26,7 @@ export const Totals = stored.record("Totals", "Tokens ever made and unmade.", {
 export interface Totals extends ValueOf<typeof Totals> {}
 
 export const Params = stored.record("Params", "Settings of bank.", {
-  sendEnabled: field(
-    1,
-    bool,
-    "Whether MsgSend and MsgMultiSend are allowed; modules move tokens in any case.",
-  ),
+  sendEnabled: field(1, bool, "Whether MsgSend and MsgMultiSend are allowed; modules move tokens in any case."),
 });
 export interface Params extends ValueOf<typeof Params> {}
 
@@ -52,7 +48,6 @@ const MOST_SHARES = 20_000;
 
 const coins = list(Coin, MOST_COINS);
 
-/** Moves tokens. */
 export const MsgSend = api.message("MsgSend", "Sends tokens from the signer to an account.", {
   signer: "fromAddress",
   aminoName: "cosmos-sdk/MsgSend",
@@ -74,19 +69,14 @@ export const Output = api.record("Output", "Tokens that an account gets.", {
   coins: field(2, coins),
 });
 
-/** Moves tokens to several accounts. */
-export const MsgMultiSend = api.message(
-  "MsgMultiSend",
-  "Sends tokens from the signer to several accounts.",
-  {
-    signer: "inputs",
-    aminoName: "cosmos-sdk/MsgMultiSend",
-    fields: {
-      inputs: field(1, list(Input, MOST_SHARES), "One; more are refused."),
-      outputs: field(2, list(Output, MOST_SHARES), "Their sum is the input."),
-    },
+export const MsgMultiSend = api.message("MsgMultiSend", "Sends tokens from the signer to several accounts.", {
+  signer: "inputs",
+  aminoName: "cosmos-sdk/MsgMultiSend",
+  fields: {
+    inputs: field(1, list(Input, MOST_SHARES), "One; more are refused."),
+    outputs: field(2, list(Output, MOST_SHARES), "Their sum is the input."),
   },
-);
+});
 export type MsgMultiSend = ValueOf<typeof MsgMultiSend.request>;
 
 const DenomUnit = api.record("DenomUnit", "A unit of a token.", {
@@ -137,79 +127,52 @@ const amountOfDenom = {
   answers: { balance: field(1, Coin) },
 };
 
-/** Asks what an account holds. */
-export const QueryBalance = api.query(
-  "Balance",
-  "What an account holds of one denomination.",
-  amountOfDenom,
-);
+export const QueryBalance = api.query("Balance", "What an account holds of one denomination.", amountOfDenom);
 
-/** Asks for everything an account holds. */
 export const QueryAllBalances = api.query("AllBalances", "Everything an account holds.", {
   command: "balances",
   asks: { address: holder, pagination: field(2, pagination), resolveDenom: field(3, bool) },
   answers: { balances: field(1, all), pagination: field(2, PageResponse) },
 });
 
-/** Asks for everything an account can spend. */
-export const QuerySpendableBalances = api.query(
-  "SpendableBalances",
-  "Everything an account can spend now.",
-  {
-    asks: { address: holder, pagination: field(2, pagination) },
-    answers: { balances: field(1, all), pagination: field(2, PageResponse) },
-  },
-);
+export const QuerySpendableBalances = api.query("SpendableBalances", "Everything an account can spend now.", {
+  asks: { address: holder, pagination: field(2, pagination) },
+  answers: { balances: field(1, all), pagination: field(2, PageResponse) },
+});
 
-/** Asks what an account can spend. */
 export const QuerySpendableBalanceByDenom = api.query(
   "SpendableBalanceByDenom",
   "What an account can spend now of one denomination.",
   amountOfDenom,
 );
 
-/** Asks for the supply of everything. */
 export const QueryTotalSupply = api.query("TotalSupply", "All tokens there are.", {
   command: "total",
   asks: { pagination: field(1, pagination) },
   answers: { supply: field(1, all), pagination: field(2, PageResponse) },
 });
 
-/** Asks for the supply of a denomination. */
 export const QuerySupplyOf = api.query("SupplyOf", "All tokens of one denomination.", {
   asks: { denom: field(1, denom) },
   answers: { amount: field(1, Coin) },
 });
 
-/** Asks how wallets show a denomination. */
-export const QueryDenomMetadata = api.query(
-  "DenomMetadata",
-  "Name, symbol and decimals of a denomination.",
-  { asks: { denom: field(1, denom) }, answers: { metadata: field(1, Metadata) } },
-);
+export const QueryDenomMetadata = api.query("DenomMetadata", "Name, symbol and decimals of a denomination.", {
+  asks: { denom: field(1, denom) },
+  answers: { metadata: field(1, Metadata) },
+});
 
-/** Asks how wallets show denominations. */
-export const QueryDenomsMetadata = api.query(
-  "DenomsMetadata",
-  "Names, symbols and decimals of all denominations.",
-  {
-    asks: { pagination: field(1, pagination) },
-    answers: { metadatas: field(1, list(Metadata, 1)), pagination: field(2, PageResponse) },
-  },
-);
+export const QueryDenomsMetadata = api.query("DenomsMetadata", "Names, symbols and decimals of all denominations.", {
+  asks: { pagination: field(1, pagination) },
+  answers: { metadatas: field(1, list(Metadata, 1)), pagination: field(2, PageResponse) },
+});
 
-/** Asks for the settings. */
 export const QueryParams = api.query("Params", "Settings of bank.", {
   asks: {},
   answers: { params: field(1, CosmosParams) },
 });
 
-/** Asks which denominations may be sent. */
-export const QuerySendEnabled = api.query(
-  "SendEnabled",
-  "Which denominations may be sent, where that differs from the default.",
-  {
-    asks: { denoms: field(1, list(text, MOST_COINS)), pagination: field(99, pagination) },
-    answers: { sendEnabled: field(1, list(SendEnabled, 1)) },
-  },
-);
+export const QuerySendEnabled = api.query("SendEnabled", "Which denominations may be sent, where that differs from the default.", {
+  asks: { denoms: field(1, list(text, MOST_COINS)), pagination: field(99, pagination) },
+  answers: { sendEnabled: field(1, list(SendEnabled, 1)) },
+});

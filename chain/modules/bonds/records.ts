@@ -22,21 +22,9 @@ export const MAX_NODES = 100;
 const MAX_REPORTER_BPS = 500;
 
 export const Params = api.record("Params", "Times, and the reporter's share.", {
-  unbondingEpochs: field(
-    1,
-    within(u32, 2, MOST_EPOCHS),
-    "Epochs between asking for a bond back and receiving it.",
-  ),
-  ringEpochs: field(
-    2,
-    within(u32, 1, MOST_EPOCHS),
-    "Epochs a reward stays in the ring, where a slash can take it.",
-  ),
-  reporterBps: field(
-    3,
-    within(u32, 0, MAX_REPORTER_BPS),
-    "Share of a slash that goes to who reported it; the rest is burnt.",
-  ),
+  unbondingEpochs: field(1, within(u32, 2, MOST_EPOCHS), "Epochs between asking for a bond back and receiving it."),
+  ringEpochs: field(2, within(u32, 1, MOST_EPOCHS), "Epochs a reward stays in the ring, where a slash can take it."),
+  reporterBps: field(3, within(u32, 0, MAX_REPORTER_BPS), "Share of a slash that goes to who reported it; the rest is burnt."),
 });
 export interface Params extends ValueOf<typeof Params> {}
 
@@ -57,11 +45,7 @@ export const Bond = api.record("Bond", "What a node has at stake, and what it ma
   node: field(1, nodeId),
   ownNyz: field(2, nyz, "Own bond."),
   withdrawableNyz: field(3, nyz, "Rewards taken out of the ring, not paid out yet."),
-  ring: field(
-    4,
-    list(Bucket, MOST_EPOCHS + 1),
-    "Oldest epoch first; buckets that have matured may still be in it.",
-  ),
+  ring: field(4, list(Bucket, MOST_EPOCHS + 1), "Oldest epoch first; buckets that have matured may still be in it."),
 });
 export interface Bond extends ValueOf<typeof Bond> {}
 
@@ -77,15 +61,11 @@ export const MsgBond = api.message("MsgBond", "Adds to the own bond of the signe
   fields: { owner: field(1, address), node: field(2, nodeId), amountNyz: field(3, nyz) },
 });
 
-export const MsgUnbond = api.message(
-  "MsgUnbond",
-  "Starts to take back own bond; it can be slashed until it is paid out.",
-  {
-    signer: "owner",
-    fields: { owner: field(1, address), node: field(2, nodeId), amountNyz: field(3, nyz) },
-    answers: { dueEpoch: field(1, epoch, "The epoch at whose start it is paid.") },
-  },
-);
+export const MsgUnbond = api.message("MsgUnbond", "Starts to take back own bond; it can be slashed until it is paid out.", {
+  signer: "owner",
+  fields: { owner: field(1, address), node: field(2, nodeId), amountNyz: field(3, nyz) },
+  answers: { dueEpoch: field(1, epoch, "The epoch at whose start it is paid.") },
+});
 export interface MsgUnbond extends ValueOf<typeof MsgUnbond.request> {}
 
 export const MsgWithdrawRewards = api.message(
@@ -126,33 +106,24 @@ export const QueryBond = api.query("Bond", "What a node has at stake and may wit
   answers: { bond: field(1, BondView) },
 });
 
-export const QueryUnbondings = api.query(
-  "Unbondings",
-  "Bond on its way back, of a node or of an owner's nodes.",
-  {
-    asks: {
-      node: field(1, optional(nodeId), "Either a node …"),
-      owner: field(2, optional(address), "… or an owner: of all nodes of the account."),
-    },
-    answers: { unbondings: field(1, list(UnbondingView, MAX_NODES * MOST_EPOCHS)) },
+export const QueryUnbondings = api.query("Unbondings", "Bond on its way back, of a node or of an owner's nodes.", {
+  asks: {
+    node: field(1, optional(nodeId), "Either a node …"),
+    owner: field(2, optional(address), "… or an owner: of all nodes of the account."),
   },
-);
+  answers: { unbondings: field(1, list(UnbondingView, MAX_NODES * MOST_EPOCHS)) },
+});
 export interface QueryUnbondings extends ValueOf<typeof QueryUnbondings.request> {}
 
-export const QueryTotals = api.query(
-  "Totals",
-  "Sum of the weights of nodes that count, and everything held.",
-  {
-    asks: {},
-    answers: {
-      totalWeightBps: field(1, counter(16)),
-      escrowNyz: field(2, nyz, "Everything the module holds."),
-    },
+export const QueryTotals = api.query("Totals", "Sum of the weights of nodes that count, and everything held.", {
+  asks: {},
+  answers: {
+    totalWeightBps: field(1, counter(16)),
+    escrowNyz: field(2, nyz, "Everything the module holds."),
   },
-);
+});
 
-export const QueryParams = api.query(
-  "Params",
-  "Unbonding time, length of the ring, and the reporter's share.",
-  { asks: {}, answers: { params: field(1, Params) } },
-);
+export const QueryParams = api.query("Params", "Unbonding time, length of the ring, and the reporter's share.", {
+  asks: {},
+  answers: { params: field(1, Params) },
+});

@@ -3,20 +3,7 @@
 import { checked, list, optional, within, withinNyz } from "../../schema/modifiers.ts";
 import { nextPage, pageAsked, pageOf } from "../../schema/paging.ts";
 import { field } from "../../schema/record.ts";
-import {
-  address,
-  binary,
-  bps,
-  bytes,
-  counter,
-  deviceId,
-  epoch,
-  height,
-  nodeId,
-  nyz,
-  u32,
-  word,
-} from "../../schema/scalars.ts";
+import { address, binary, bps, bytes, counter, deviceId, epoch, height, nodeId, nyz, u32, word } from "../../schema/scalars.ts";
 import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
 import { amount } from "../../types/amount.ts";
@@ -52,36 +39,24 @@ const noPrice = { perMessageNyz: amount(0n), perKibNyz: amount(0n) };
 
 export const PriceTable = api.record("PriceTable", "Prices that vouchers may use.", {
   id: field(1, u32, "Vouchers are worth their counters under one of the tables."),
-  tiers: field(
-    2,
-    checked(list(TierPrice, 3), checkTiers, [[noPrice, noPrice, noPrice]]),
-    "Tiers 1, 2, 3.",
-  ),
+  tiers: field(2, checked(list(TierPrice, 3), checkTiers, [[noPrice, noPrice, noPrice]]), "Tiers 1, 2, 3."),
 });
 export interface PriceTable extends ValueOf<typeof PriceTable> {}
 
-export const FeeSplit = api.record(
-  "FeeSplit",
-  "How a fee is divided; the shares add up to 10,000. Floors; the remainder is burnt, too.",
-  {
-    brokerBps: field(1, bps, "To the reward address of the node."),
-    burnBps: field(2, bps),
-    publicPoolBps: field(3, bps),
-    depositPoolBps: field(4, bps),
-    referralBps: field(5, bps, "To who referred the payer; burnt if nobody did."),
-    fundDevBps: field(6, bps),
-  },
-);
+export const FeeSplit = api.record("FeeSplit", "How a fee is divided; the shares add up to 10,000. Floors; the remainder is burnt, too.", {
+  brokerBps: field(1, bps, "To the reward address of the node."),
+  burnBps: field(2, bps),
+  publicPoolBps: field(3, bps),
+  depositPoolBps: field(4, bps),
+  referralBps: field(5, bps, "To who referred the payer; burnt if nobody did."),
+  fundDevBps: field(6, bps),
+});
 export interface FeeSplit extends ValueOf<typeof FeeSplit> {}
 
 const prices = list(PriceTable, MAX_PRICE_TABLES);
 
 export const Params = api.record("Params", "Times, the fee split and the prices.", {
-  thawEpochs: field(
-    1,
-    within(u32, 1, 1_000),
-    "Epochs between asking for deposit back and receiving it.",
-  ),
+  thawEpochs: field(1, within(u32, 1, 1_000), "Epochs between asking for deposit back and receiving it."),
   voucherMaxAgeEpochs: field(
     2,
     within(u32, 1, 100),
@@ -137,19 +112,11 @@ export const Channel = api.record("Channel", "The escrow of one payer for one no
   node: field(3, nodeId),
   depositNyz: field(4, nyz, "Everything ever put in, less what was withdrawn."),
   settledNyz: field(5, nyz, "Everything ever paid by vouchers; at most the deposit."),
-  thawingNyz: field(
-    6,
-    nyz,
-    "Part of the rest of the deposit on its way back to the payer. It still pays vouchers until it is withdrawn.",
-  ),
+  thawingNyz: field(6, nyz, "Part of the rest of the deposit on its way back to the payer. It still pays vouchers until it is withdrawn."),
   thawedInEpoch: field(7, epoch, "First epoch in which it may be withdrawn; 0 if nothing thaws."),
   lastVoucherSequence: field(8, counter(8), "Largest of a channel voucher; 0 = none yet."),
   lastVoucherCumulativeNyz: field(9, nyz, "Largest cumulative value of a channel voucher."),
-  coveredBeforeEpoch: field(
-    10,
-    epoch,
-    "Usage of epochs below this one is covered by a channel voucher; 0 = none.",
-  ),
+  coveredBeforeEpoch: field(10, epoch, "Usage of epochs below this one is covered by a channel voucher; 0 = none."),
   openedHeight: field(11, height),
 });
 export interface Channel extends ValueOf<typeof Channel> {}
@@ -169,50 +136,33 @@ export const DeviceFees = api.record("DeviceFees", "The sum of a channel's marks
   paidNyz: field(3, nyz),
 });
 
-export const DeviceUsage = api.record(
-  "DeviceUsage",
-  "What a device was charged in one epoch by all nodes.",
-  {
-    epoch: field(1, epoch),
-    device: field(2, deviceId),
-    signedNyz: field(3, nyz, "By vouchers it signed."),
-    unsignedNyz: field(4, nyz, "By usage that nobody signed for."),
-  },
-);
+export const DeviceUsage = api.record("DeviceUsage", "What a device was charged in one epoch by all nodes.", {
+  epoch: field(1, epoch),
+  device: field(2, deviceId),
+  signedNyz: field(3, nyz, "By vouchers it signed."),
+  unsignedNyz: field(4, nyz, "By usage that nobody signed for."),
+});
 export interface DeviceUsage extends ValueOf<typeof DeviceUsage> {}
 
-export const Settlement = api.record(
-  "Settlement",
-  "What one node was paid by vouchers and counts for one reward epoch.",
-  {
-    epoch: field(1, epoch),
-    node: field(2, nodeId),
-    feesNyz: field(3, nyz),
-    burnedNyz: field(4, nyz),
-    burnedSignedNyz: field(
-      5,
-      nyz,
-      "The part of it that earns service subsidy: not of unsigned usage, not of simulated devices.",
-    ),
-  },
-);
+export const Settlement = api.record("Settlement", "What one node was paid by vouchers and counts for one reward epoch.", {
+  epoch: field(1, epoch),
+  node: field(2, nodeId),
+  feesNyz: field(3, nyz),
+  burnedNyz: field(4, nyz),
+  burnedSignedNyz: field(5, nyz, "The part of it that earns service subsidy: not of unsigned usage, not of simulated devices."),
+});
 export interface Settlement extends ValueOf<typeof Settlement> {}
 
-export const BurnedSigned = api.record(
-  "BurnedSigned",
-  "What all settlements of a reward epoch burned that earns service subsidy.",
-  { epoch: field(1, epoch), totalNyz: field(2, nyz) },
-);
+export const BurnedSigned = api.record("BurnedSigned", "What all settlements of a reward epoch burned that earns service subsidy.", {
+  epoch: field(1, epoch),
+  totalNyz: field(2, nyz),
+});
 
-export const MsgOpenChannel = api.message(
-  "MsgOpenChannel",
-  "Opens the channel of a payer for a node with a first deposit.",
-  {
-    signer: "payer",
-    fields: { payer: field(1, address), node: field(2, nodeId), amountNyz: field(3, nyz) },
-    answers: { channelId: field(1, channelId) },
-  },
-);
+export const MsgOpenChannel = api.message("MsgOpenChannel", "Opens the channel of a payer for a node with a first deposit.", {
+  signer: "payer",
+  fields: { payer: field(1, address), node: field(2, nodeId), amountNyz: field(3, nyz) },
+  answers: { channelId: field(1, channelId) },
+});
 
 export const MsgTopUp = api.message("MsgTopUp", "Adds to the deposit of a channel.", {
   signer: "payer",
@@ -229,15 +179,11 @@ export const MsgThaw = api.message(
   },
 );
 
-export const MsgWithdraw = api.message(
-  "MsgWithdraw",
-  "Takes back what has thawed and was not spent meanwhile.",
-  {
-    signer: "payer",
-    fields: { payer: field(1, address), channelId: field(2, channelId) },
-    answers: { amountNyz: field(1, nyz) },
-  },
-);
+export const MsgWithdraw = api.message("MsgWithdraw", "Takes back what has thawed and was not spent meanwhile.", {
+  signer: "payer",
+  fields: { payer: field(1, address), channelId: field(2, channelId) },
+  answers: { amountNyz: field(1, nyz) },
+});
 
 export const ChannelVoucherEntry = api.record(
   "ChannelVoucherEntry",
@@ -255,14 +201,10 @@ export const ChannelVoucherEntry = api.record(
 );
 export interface ChannelVoucherEntry extends ValueOf<typeof ChannelVoucherEntry> {}
 
-export const DeviceVoucherEntry = api.record(
-  "DeviceVoucherEntry",
-  "A UsageVoucher of role ingress, signed by the device.",
-  {
-    body: field(1, bytes, "The canonical UsageVoucher."),
-    signature: field(2, bytes, "64 bytes ed25519 of the device."),
-  },
-);
+export const DeviceVoucherEntry = api.record("DeviceVoucherEntry", "A UsageVoucher of role ingress, signed by the device.", {
+  body: field(1, bytes, "The canonical UsageVoucher."),
+  signature: field(2, bytes, "64 bytes ed25519 of the device."),
+});
 
 export const UnsignedUsageEntry = api.record(
   "UnsignedUsageEntry",
@@ -282,11 +224,7 @@ export interface SettleEntry extends ValueOf<typeof SettleEntry> {}
 
 export const SettleResult = api.record("SettleResult", "What an entry was paid.", {
   paidNyz: field(1, nyz),
-  unpaidNyz: field(
-    2,
-    nyz,
-    "What the voucher asks for and the deposit or the device's cap did not allow. Nobody owes it.",
-  ),
+  unpaidNyz: field(2, nyz, "What the voucher asks for and the deposit or the device's cap did not allow. Nobody owes it."),
   reason: field(
     3,
     optional(word("NOTHING_NEW", "COVERED", "DEVICE_CAP", "DEPOSIT_SPENT")),
@@ -330,46 +268,33 @@ export const QueryChannel = api.query("Channel", "A channel by its id, or by pay
 });
 export interface QueryChannel extends ValueOf<typeof QueryChannel.request> {}
 
-export const QueryChannels = api.query(
-  "Channels",
-  "The channels of a payer or of a node, page by page.",
-  {
-    asks: {
-      payer: field(1, optional(address), "Either a payer …"),
-      node: field(2, optional(nodeId), "… or a node."),
-      ...pageAsked(channelId, 3),
-    },
-    answers: { channels: field(1, pageOf(Channel)), next: nextPage(channelId) },
+export const QueryChannels = api.query("Channels", "The channels of a payer or of a node, page by page.", {
+  asks: {
+    payer: field(1, optional(address), "Either a payer …"),
+    node: field(2, optional(nodeId), "… or a node."),
+    ...pageAsked(channelId, 3),
   },
-);
+  answers: { channels: field(1, pageOf(Channel)), next: nextPage(channelId) },
+});
 export interface QueryChannels extends ValueOf<typeof QueryChannels.request> {}
 
-export const QueryPrices = api.query(
-  "Prices",
-  "The price tables, and which one new sessions use.",
-  { asks: {}, answers: { prices: field(1, prices), currentPriceTable: field(2, u32) } },
-);
+export const QueryPrices = api.query("Prices", "The price tables, and which one new sessions use.", {
+  asks: {},
+  answers: { prices: field(1, prices), currentPriceTable: field(2, u32) },
+});
 
-export const QuerySettlement = api.query(
-  "Settlement",
-  "What a node was paid by vouchers in a reward epoch.",
-  {
-    asks: { epoch: field(1, epoch), node: field(2, nodeId) },
-    answers: {
-      settlement: field(1, Settlement),
-      totalBurnedSignedNyz: field(2, nyz, "Sum of burned_signed_nyz of all nodes in the epoch."),
-    },
+export const QuerySettlement = api.query("Settlement", "What a node was paid by vouchers in a reward epoch.", {
+  asks: { epoch: field(1, epoch), node: field(2, nodeId) },
+  answers: {
+    settlement: field(1, Settlement),
+    totalBurnedSignedNyz: field(2, nyz, "Sum of burned_signed_nyz of all nodes in the epoch."),
   },
-);
+});
 
-export const QuerySettlements = api.query(
-  "Settlements",
-  "What every node was paid by vouchers in a reward epoch, page by page.",
-  {
-    asks: { epoch: field(1, epoch), ...pageAsked(nodeId, 2) },
-    answers: { settlements: field(1, pageOf(Settlement)), next: nextPage(nodeId) },
-  },
-);
+export const QuerySettlements = api.query("Settlements", "What every node was paid by vouchers in a reward epoch, page by page.", {
+  asks: { epoch: field(1, epoch), ...pageAsked(nodeId, 2) },
+  answers: { settlements: field(1, pageOf(Settlement)), next: nextPage(nodeId) },
+});
 
 export const QueryParams = api.query("Params", "Times, the fee split and the prices.", {
   asks: {},

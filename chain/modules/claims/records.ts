@@ -3,20 +3,7 @@
 import { checked, hexadecimal, list, optional, within } from "../../schema/modifiers.ts";
 import { nextPage, pageAsked, pageOf } from "../../schema/paging.ts";
 import { field } from "../../schema/record.ts";
-import {
-  address,
-  bool,
-  bytes,
-  counter,
-  epoch,
-  fixedBytes,
-  height,
-  nodeId,
-  nyz,
-  ppm,
-  text,
-  u32,
-} from "../../schema/scalars.ts";
+import { address, bool, bytes, counter, epoch, fixedBytes, height, nodeId, nyz, ppm, text, u32 } from "../../schema/scalars.ts";
 import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
 import { Claim } from "../../types/claim.ts";
@@ -25,10 +12,7 @@ import { TIERS } from "../../types/tier.ts";
 import { checkBody } from "./checks.ts";
 
 /** The package. */
-export const api = service(
-  "yizhan.claims.v1",
-  "One claim per broker and epoch: the root and the totals of its tree of receipts.",
-);
+export const api = service("yizhan.claims.v1", "One claim per broker and epoch: the root and the totals of its tree of receipts.");
 
 /** `2·max(1/q − 1, 1/(q·m))` for q = 1/4 and m = 16: below it a forged claim would be worth its risk. */
 const MIN_KAPPA = 6;
@@ -38,16 +22,8 @@ const signature = fixedBytes(ED25519_SIGNATURE_BYTES);
 const countersByTier = list(counter(8), TIERS.length);
 
 export const Params = api.record("Params", "The cap of claims, and the price of two of them.", {
-  kappa: field(
-    1,
-    within(u32, MIN_KAPPA, 10_000),
-    "A claim's counted value is at most (own bond + unvested rewards) / kappa.",
-  ),
-  equivocationSlashPpm: field(
-    2,
-    ppm,
-    "Part of the own bond that two different claims for one epoch cost; the ring goes as well.",
-  ),
+  kappa: field(1, within(u32, MIN_KAPPA, 10_000), "A claim's counted value is at most (own bond + unvested rewards) / kappa."),
+  equivocationSlashPpm: field(2, ppm, "Part of the own bond that two different claims for one epoch cost; the ring goes as well."),
 });
 export interface Params extends ValueOf<typeof Params> {}
 
@@ -69,16 +45,12 @@ export const AcceptedClaim = api.record("AcceptedClaim", "A claim as it was acce
 });
 export interface AcceptedClaim extends ValueOf<typeof AcceptedClaim> {}
 
-export const Equivocation = api.record(
-  "Equivocation",
-  "A node was proved to have signed two different claims for one epoch.",
-  {
-    epoch: field(1, epoch),
-    node: field(2, nodeId),
-    reporter: field(3, address),
-    height: field(4, height),
-  },
-);
+export const Equivocation = api.record("Equivocation", "A node was proved to have signed two different claims for one epoch.", {
+  epoch: field(1, epoch),
+  node: field(2, nodeId),
+  reporter: field(3, address),
+  height: field(4, height),
+});
 export interface Equivocation extends ValueOf<typeof Equivocation> {}
 
 export const MsgClaim = api.message(
@@ -92,11 +64,7 @@ export const MsgClaim = api.message(
       signature: field(3, bytes, "64 bytes ed25519 of the node over the claim's digest."),
     },
     answers: {
-      countedValueNyz: field(
-        1,
-        nyz,
-        "What counts of the claim's public and credit value after the cap by the bond.",
-      ),
+      countedValueNyz: field(1, nyz, "What counts of the claim's public and credit value after the cap by the bond."),
     },
   },
 );
@@ -130,19 +98,11 @@ export const ClaimView = api.record("ClaimView", "What an accepted claim states 
   publicValueNyz: field(9, nyz),
   creditValueNyz: field(10, nyz),
   capacity: field(11, counter(8), "Clients the node says it can serve at once."),
-  countedValueNyz: field(
-    12,
-    nyz,
-    "min(public + credit, (own bond + unvested) / kappa) at acceptance.",
-  ),
+  countedValueNyz: field(12, nyz, "min(public + credit, (own bond + unvested) / kappa) at acceptance."),
   submitter: field(13, address),
   height: field(14, height),
   signature: field(15, signature),
-  equivocated: field(
-    16,
-    bool,
-    "Whether evidence against it was accepted; such a claim earns nothing.",
-  ),
+  equivocated: field(16, bool, "Whether evidence against it was accepted; such a claim earns nothing."),
 });
 export interface ClaimView extends ValueOf<typeof ClaimView> {}
 
@@ -151,22 +111,17 @@ export const QueryClaim = api.query("Claim", "The claim of a node for an epoch."
   answers: { claim: field(1, ClaimView) },
 });
 
-export const QueryClaims = api.query(
-  "Claims",
-  "The claims for an epoch, or of a node newest first, page by page.",
-  {
-    asks: {
-      epoch: field(1, optional(epoch), "0 if left out, unless node is given."),
-      node: field(2, optional(nodeId), "All epochs of the node, newest first."),
-      ...pageAsked(text, 3),
-    },
-    answers: { claims: field(1, pageOf(ClaimView)), next: nextPage(text) },
+export const QueryClaims = api.query("Claims", "The claims for an epoch, or of a node newest first, page by page.", {
+  asks: {
+    epoch: field(1, optional(epoch), "0 if left out, unless node is given."),
+    node: field(2, optional(nodeId), "All epochs of the node, newest first."),
+    ...pageAsked(text, 3),
   },
-);
+  answers: { claims: field(1, pageOf(ClaimView)), next: nextPage(text) },
+});
 export interface QueryClaims extends ValueOf<typeof QueryClaims.request> {}
 
-export const QueryParams = api.query(
-  "Params",
-  "The cap of claims by the bond, and the price of equivocation.",
-  { asks: {}, answers: { params: field(1, Params) } },
-);
+export const QueryParams = api.query("Params", "The cap of claims by the bond, and the price of equivocation.", {
+  asks: {},
+  answers: { params: field(1, Params) },
+});

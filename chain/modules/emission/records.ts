@@ -8,10 +8,7 @@ import type { ValueOf } from "../../schema/type.ts";
 import { amount, NYZ_PER_YZ } from "../../types/amount.ts";
 
 /** The package. */
-export const api = service(
-  "yizhan.emission.v1",
-  "How many tokens each epoch creates and who may be paid from them.",
-);
+export const api = service("yizhan.emission.v1", "How many tokens each epoch creates and who may be paid from them.");
 
 /** The whole in basis points. */
 export const BPS = 10_000;
@@ -25,11 +22,11 @@ const MOST_NYZ = 10n ** 12n * NYZ_PER_YZ;
 /** Longest period in epochs: 64 of them stay far within 53 bits. */
 const MOST_EPOCHS = 100_000_000;
 
-export const FundShare = api.record(
-  "FundShare",
-  "Share of an epoch's emission that a fund receives: max(floor, start - step * year).",
-  { startBps: field(1, bps), stepBps: field(2, bps), floorBps: field(3, bps) },
-);
+export const FundShare = api.record("FundShare", "Share of an epoch's emission that a fund receives: max(floor, start - step * year).", {
+  startBps: field(1, bps),
+  stepBps: field(2, bps),
+  floorBps: field(3, bps),
+});
 export interface FundShare extends ValueOf<typeof FundShare> {}
 
 /** One value for each fund that receives a share. */
@@ -39,32 +36,20 @@ export interface Funds<V> {
   readonly ops: V;
 }
 
-export const Split = api.record(
-  "Split",
-  "Parts of the network's share of an epoch's emission; they add up to 10,000.",
-  {
-    nodeBaseBps: field(1, bps),
-    serviceBps: field(2, bps),
-    publicBps: field(3, bps),
-    storageBps: field(4, bps),
-    validatorsBps: field(5, bps),
-    contestBps: field(6, bps),
-  },
-);
+export const Split = api.record("Split", "Parts of the network's share of an epoch's emission; they add up to 10,000.", {
+  nodeBaseBps: field(1, bps),
+  serviceBps: field(2, bps),
+  publicBps: field(3, bps),
+  storageBps: field(4, bps),
+  validatorsBps: field(5, bps),
+  contestBps: field(6, bps),
+});
 export interface Split extends ValueOf<typeof Split> {}
 
 export const Params = api.record("Params", "The schedule, and who receives what of it.", {
   mode: field(1, word("HALVING"), "How the emission of an epoch follows from its number."),
-  totalNyz: field(
-    2,
-    withinNyz(nyz, 0n, MOST_NYZ),
-    "Upper bound of everything emission ever creates.",
-  ),
-  maxSupplyNyz: field(
-    3,
-    withinNyz(nyz, 1n, MOST_NYZ),
-    "Upper bound of the supply at any time; at least total_nyz.",
-  ),
+  totalNyz: field(2, withinNyz(nyz, 0n, MOST_NYZ), "Upper bound of everything emission ever creates."),
+  maxSupplyNyz: field(3, withinNyz(nyz, 1n, MOST_NYZ), "Upper bound of the supply at any time; at least total_nyz."),
   halvingEpochs: field(4, within(u32, 1, MOST_EPOCHS), "Epochs between two halvings."),
   epochsPerYear: field(5, within(u32, 1, MOST_EPOCHS), "Epochs of a year of the fund shares."),
   dev: field(6, FundShare),
@@ -119,18 +104,14 @@ export const Minted = api.record("Minted", "How far the schedule has come.", {
 });
 export interface Minted extends ValueOf<typeof Minted> {}
 
-export const Pools = api.record(
-  "Pools",
-  "Most that may be paid for one epoch, by purpose. What no rule pays stays in the reserve.",
-  {
-    nodeBaseNyz: field(1, nyz),
-    serviceNyz: field(2, nyz),
-    publicNyz: field(3, nyz),
-    storageNyz: field(4, nyz),
-    validatorsNyz: field(5, nyz),
-    contestNyz: field(6, nyz),
-  },
-);
+export const Pools = api.record("Pools", "Most that may be paid for one epoch, by purpose. What no rule pays stays in the reserve.", {
+  nodeBaseNyz: field(1, nyz),
+  serviceNyz: field(2, nyz),
+  publicNyz: field(3, nyz),
+  storageNyz: field(4, nyz),
+  validatorsNyz: field(5, nyz),
+  contestNyz: field(6, nyz),
+});
 export interface Pools extends ValueOf<typeof Pools> {}
 
 export const EpochEmission = api.record("EpochEmission", "What one epoch creates, and for whom.", {
@@ -144,45 +125,33 @@ export const EpochEmission = api.record("EpochEmission", "What one epoch creates
 });
 export interface EpochEmission extends ValueOf<typeof EpochEmission> {}
 
-export const QuerySchedule = api.query(
-  "Schedule",
-  "What epochs create and how it is divided, for up to 100 epochs.",
-  {
-    asks: {
-      fromEpoch: field(1, epoch),
-      count: field(2, within(u32, 0, MAX_ROWS), "Number of epochs; 0 means 1."),
-      step: field(3, u32, "Epochs between two rows; 0 means 1."),
-    },
-    answers: { epochs: field(1, list(EpochEmission, MAX_ROWS)) },
+export const QuerySchedule = api.query("Schedule", "What epochs create and how it is divided, for up to 100 epochs.", {
+  asks: {
+    fromEpoch: field(1, epoch),
+    count: field(2, within(u32, 0, MAX_ROWS), "Number of epochs; 0 means 1."),
+    step: field(3, u32, "Epochs between two rows; 0 means 1."),
   },
-);
+  answers: { epochs: field(1, list(EpochEmission, MAX_ROWS)) },
+});
 
-export const QuerySupply = api.query(
-  "Supply",
-  "Tokens that exist, were created and burnt, and are still to come.",
-  {
-    asks: {},
-    answers: {
-      supplyNyz: field(1, nyz, "Tokens that exist now."),
-      maxSupplyNyz: field(2, nyz),
-      mintedNyz: field(3, nyz, "Created by emission so far."),
-      burnedNyz: field(4, nyz, "Destroyed so far."),
-      remainingNyz: field(5, nyz, "What emission may still create."),
-      reserveNyz: field(6, nyz, "Balance of the reserve, which rewards are paid from."),
-      nextEpoch: field(7, epoch, "The epoch that will create tokens next."),
-      nextEpochEmissionNyz: field(8, nyz, "How many."),
-    },
+export const QuerySupply = api.query("Supply", "Tokens that exist, were created and burnt, and are still to come.", {
+  asks: {},
+  answers: {
+    supplyNyz: field(1, nyz, "Tokens that exist now."),
+    maxSupplyNyz: field(2, nyz),
+    mintedNyz: field(3, nyz, "Created by emission so far."),
+    burnedNyz: field(4, nyz, "Destroyed so far."),
+    remainingNyz: field(5, nyz, "What emission may still create."),
+    reserveNyz: field(6, nyz, "Balance of the reserve, which rewards are paid from."),
+    nextEpoch: field(7, epoch, "The epoch that will create tokens next."),
+    nextEpochEmissionNyz: field(8, nyz, "How many."),
   },
-);
+});
 
-export const QueryPools = api.query(
-  "Pools",
-  "The most that may be paid for an epoch, by purpose.",
-  {
-    asks: { epoch: field(1, epoch) },
-    answers: { epoch: field(1, epoch), pools: field(2, Pools) },
-  },
-);
+export const QueryPools = api.query("Pools", "The most that may be paid for an epoch, by purpose.", {
+  asks: { epoch: field(1, epoch) },
+  answers: { epoch: field(1, epoch), pools: field(2, Pools) },
+});
 
 export const QueryParams = api.query("Params", "Schedule, fund shares and split.", {
   asks: {},

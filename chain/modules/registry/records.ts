@@ -6,19 +6,7 @@
 import { checked, hexadecimal, list, optional, within, withinNyz } from "../../schema/modifiers.ts";
 import { nextPage, pageAsked, pageOf } from "../../schema/paging.ts";
 import { field } from "../../schema/record.ts";
-import {
-  address,
-  bool,
-  bytes,
-  deviceId,
-  epoch,
-  height,
-  nodeId,
-  nyz,
-  text,
-  u32,
-  word,
-} from "../../schema/scalars.ts";
+import { address, bool, bytes, deviceId, epoch, height, nodeId, nyz, text, u32, word } from "../../schema/scalars.ts";
 import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
 import { type Amount, amount, NYZ_PER_YZ } from "../../types/amount.ts";
@@ -38,10 +26,7 @@ import {
 } from "./checks.ts";
 
 /** The package. */
-export const api = service(
-  "yizhan.registry.v1",
-  "Nodes, devices and namespaces: who takes part, under which key, and who answers for it.",
-);
+export const api = service("yizhan.registry.v1", "Nodes, devices and namespaces: who takes part, under which key, and who answers for it.");
 
 const key = hexadecimal(checked(bytes, checkKey, [Uint8Array.of(1, ...new Array(32).fill(3))]));
 const classText = checked(text, checkClass, [...NODE_CLASSES]);
@@ -55,26 +40,16 @@ const publishers = checked(
   (entries) => checkAccessList("publishers", entries),
   [[]],
 );
-const subscribers = checked(
-  list(text, MAX_ACCESS_ENTRIES, 1),
-  (entries) => checkAccessList("subscribers", entries),
-  [[]],
-);
+const subscribers = checked(list(text, MAX_ACCESS_ENTRIES, 1), (entries) => checkAccessList("subscribers", entries), [[]]);
 
 export const Endpoints = api.record("Endpoints", "Where a node can be reached.", {
-  mqtt: field(
-    1,
-    list(text, MAX_ENDPOINTS, 1),
-    "For clients: mqtt://host:port, mqtts://host:port, ws://host:port, wss://host:port.",
-  ),
+  mqtt: field(1, list(text, MAX_ENDPOINTS, 1), "For clients: mqtt://host:port, mqtts://host:port, ws://host:port, wss://host:port."),
   overlay: field(2, list(text, MAX_ENDPOINTS, 1), "For other nodes: multiaddresses."),
   api: field(3, text, "http://… or https://…, or empty."),
 });
 export interface Endpoints extends ValueOf<typeof Endpoints> {}
 
-const endpoints = checked(Endpoints, checkEndpoints, [
-  { mqtt: ["mqtt://a.example:1883"], overlay: ["/ip4/127.0.0.1/tcp/1"], api: "" },
-]);
+const endpoints = checked(Endpoints, checkEndpoints, [{ mqtt: ["mqtt://a.example:1883"], overlay: ["/ip4/127.0.0.1/tcp/1"], api: "" }]);
 
 export const Node = api.record("Node", "A broker node.", {
   id: field(1, nodeId),
@@ -95,17 +70,9 @@ export const Device = api.record("Device", "A device.", {
   id: field(1, deviceId),
   key: field(2, key),
   payer: field(3, address, "The account that answers for its costs."),
-  defaultTier: field(
-    4,
-    tier,
-    "Of its messages, where neither message nor namespace says otherwise.",
-  ),
+  defaultTier: field(4, tier, "Of its messages, where neither message nor namespace says otherwise."),
   capPerEpochNyz: field(5, nyz, "Most that signed vouchers of one epoch may charge."),
-  unsignedCapPerEpochNyz: field(
-    6,
-    nyz,
-    "Most that usage nobody signed for may charge in one epoch.",
-  ),
+  unsignedCapPerEpochNyz: field(6, nyz, "Most that usage nobody signed for may charge in one epoch."),
   capsFromEpoch: field(7, epoch, "First epoch the caps above hold for; earlier ones keep theirs."),
   simulated: field(8, bool),
   status: field(9, word("active", "revoked"), "Revoked is for good."),
@@ -117,27 +84,19 @@ export interface Device extends ValueOf<typeof Device> {}
 /** What a device may cost its payer in one epoch: by vouchers it signs, and by usage nobody signs for. */
 export type Caps = Pick<Device, "capPerEpochNyz" | "unsignedCapPerEpochNyz">;
 
-export const EarlierCaps = api.record(
-  "EarlierCaps",
-  "Caps that held before a device's present ones.",
-  {
-    device: field(1, deviceId),
-    fromEpoch: field(2, epoch, "First epoch they held for."),
-    capPerEpochNyz: field(3, nyz),
-    unsignedCapPerEpochNyz: field(4, nyz),
-  },
-);
+export const EarlierCaps = api.record("EarlierCaps", "Caps that held before a device's present ones.", {
+  device: field(1, deviceId),
+  fromEpoch: field(2, epoch, "First epoch they held for."),
+  capPerEpochNyz: field(3, nyz),
+  unsignedCapPerEpochNyz: field(4, nyz),
+});
 export interface EarlierCaps extends ValueOf<typeof EarlierCaps> {}
 
 export const Namespace = api.record("Namespace", "The topics whose first level is `name`.", {
   name: field(1, name),
   owner: field(2, address),
   public: field(3, bool, "Any registered device may subscribe."),
-  publishers: field(
-    4,
-    publishers,
-    "Accounts (yz1…) and devices (yzdev1…) beside the owner's own devices.",
-  ),
+  publishers: field(4, publishers, "Accounts (yz1…) and devices (yzdev1…) beside the owner's own devices."),
   subscribers: field(5, subscribers),
   tier: field(6, optional(tier), "Of every message in it, instead of the device's own."),
   registeredHeight: field(7, height),
@@ -205,47 +164,38 @@ export const parameters: ParamsType<Params> = {
   breach: () => undefined,
 };
 
-export const MsgRegisterNode = api.message(
-  "MsgRegisterNode",
-  "Registers a node under the signer; burns the node fee.",
-  {
-    signer: "owner",
-    fields: {
-      owner: field(1, address),
-      key: field(2, key),
-      nodeClass: field(3, classText, "edge, ordinary, performance or super."),
-      region: field(4, region),
-      moniker: field(5, moniker),
-      endpoints: field(6, endpoints),
-      rewardAddress: field(7, optional(address), "Where its earnings go; the owner if left out."),
-      proof: field(8, bytes, "64 bytes: the key's signature over the registration."),
-    },
-    answers: { id: field(1, nodeId) },
+export const MsgRegisterNode = api.message("MsgRegisterNode", "Registers a node under the signer; burns the node fee.", {
+  signer: "owner",
+  fields: {
+    owner: field(1, address),
+    key: field(2, key),
+    nodeClass: field(3, classText, "edge, ordinary, performance or super."),
+    region: field(4, region),
+    moniker: field(5, moniker),
+    endpoints: field(6, endpoints),
+    rewardAddress: field(7, optional(address), "Where its earnings go; the owner if left out."),
+    proof: field(8, bytes, "64 bytes: the key's signature over the registration."),
   },
-);
+  answers: { id: field(1, nodeId) },
+});
 export interface MsgRegisterNode extends ValueOf<typeof MsgRegisterNode.request> {}
 
-export const MsgUpdateNode = api.message(
-  "MsgUpdateNode",
-  "Changes a node's endpoints, region, moniker or reward address.",
-  {
-    signer: "owner",
-    fields: {
-      owner: field(1, address),
-      node: field(2, nodeId),
-      endpoints: field(3, optional(endpoints)),
-      region: field(4, optional(region)),
-      moniker: field(5, optional(moniker)),
-      rewardAddress: field(6, optional(address)),
-    },
+export const MsgUpdateNode = api.message("MsgUpdateNode", "Changes a node's endpoints, region, moniker or reward address.", {
+  signer: "owner",
+  fields: {
+    owner: field(1, address),
+    node: field(2, nodeId),
+    endpoints: field(3, optional(endpoints)),
+    region: field(4, optional(region)),
+    moniker: field(5, optional(moniker)),
+    rewardAddress: field(6, optional(address)),
   },
-);
+});
 
-export const MsgRetireNode = api.message(
-  "MsgRetireNode",
-  "Ends a node for good, so that its bond can be unbonded.",
-  { signer: "owner", fields: { owner: field(1, address), node: field(2, nodeId) } },
-);
+export const MsgRetireNode = api.message("MsgRetireNode", "Ends a node for good, so that its bond can be unbonded.", {
+  signer: "owner",
+  fields: { owner: field(1, address), node: field(2, nodeId) },
+});
 
 export const DeviceRegistration = api.record("DeviceRegistration", "A device to be registered.", {
   key: field(1, key),
@@ -257,43 +207,31 @@ export const DeviceRegistration = api.record("DeviceRegistration", "A device to 
 });
 export interface DeviceRegistration extends ValueOf<typeof DeviceRegistration> {}
 
-export const MsgRegisterDevice = api.message(
-  "MsgRegisterDevice",
-  "Registers a device that the signer pays for; burns the device fee.",
-  {
-    signer: "payer",
-    fields: { payer: field(1, address), device: field(2, DeviceRegistration) },
-    answers: { id: field(1, deviceId) },
-  },
-);
+export const MsgRegisterDevice = api.message("MsgRegisterDevice", "Registers a device that the signer pays for; burns the device fee.", {
+  signer: "payer",
+  fields: { payer: field(1, address), device: field(2, DeviceRegistration) },
+  answers: { id: field(1, deviceId) },
+});
 
-export const MsgRegisterDevices = api.message(
-  "MsgRegisterDevices",
-  "Registers 1 to 100 devices that the signer pays for, all or none.",
-  {
-    signer: "payer",
-    fields: {
-      payer: field(1, address),
-      devices: field(2, list(DeviceRegistration, MAX_DEVICES_PER_MESSAGE, 1)),
-    },
-    answers: { ids: field(1, list(deviceId, MAX_DEVICES_PER_MESSAGE)) },
+export const MsgRegisterDevices = api.message("MsgRegisterDevices", "Registers 1 to 100 devices that the signer pays for, all or none.", {
+  signer: "payer",
+  fields: {
+    payer: field(1, address),
+    devices: field(2, list(DeviceRegistration, MAX_DEVICES_PER_MESSAGE, 1)),
   },
-);
+  answers: { ids: field(1, list(deviceId, MAX_DEVICES_PER_MESSAGE)) },
+});
 
-export const MsgUpdateDevice = api.message(
-  "MsgUpdateDevice",
-  "Changes a device's tier or caps; a lower cap holds from the next epoch.",
-  {
-    signer: "payer",
-    fields: {
-      payer: field(1, address),
-      device: field(2, deviceId),
-      defaultTier: field(3, optional(tier)),
-      capPerEpochNyz: field(4, optional(nyz)),
-      unsignedCapPerEpochNyz: field(5, optional(nyz)),
-    },
+export const MsgUpdateDevice = api.message("MsgUpdateDevice", "Changes a device's tier or caps; a lower cap holds from the next epoch.", {
+  signer: "payer",
+  fields: {
+    payer: field(1, address),
+    device: field(2, deviceId),
+    defaultTier: field(3, optional(tier)),
+    capPerEpochNyz: field(4, optional(nyz)),
+    unsignedCapPerEpochNyz: field(5, optional(nyz)),
   },
-);
+});
 export interface MsgUpdateDevice extends ValueOf<typeof MsgUpdateDevice.request> {}
 
 export const MsgRevokeDevice = api.message(
@@ -318,74 +256,60 @@ export const MsgRegisterNamespace = api.message(
 );
 export interface Access extends ValueOf<typeof MsgRegisterNamespace.request> {}
 
-export const MsgUpdateNamespace = api.message(
-  "MsgUpdateNamespace",
-  "Replaces the access rules and the tier of a namespace.",
-  { signer: "owner", fields: access },
-);
+export const MsgUpdateNamespace = api.message("MsgUpdateNamespace", "Replaces the access rules and the tier of a namespace.", {
+  signer: "owner",
+  fields: access,
+});
 
 export const QueryNode = api.query("Node", "A node by its id.", {
   asks: { id: field(1, nodeId) },
   answers: { node: field(1, Node) },
 });
 
-export const QueryNodes = api.query(
-  "Nodes",
-  "Nodes by id, all or those of an owner, page by page.",
-  {
-    asks: {
-      owner: field(1, optional(address), "Only nodes of this owner."),
-      ...pageAsked(nodeId, 2),
-    },
-    answers: {
-      nodes: field(1, pageOf(Node)),
-      next: nextPage(nodeId),
-    },
+export const QueryNodes = api.query("Nodes", "Nodes by id, all or those of an owner, page by page.", {
+  asks: {
+    owner: field(1, optional(address), "Only nodes of this owner."),
+    ...pageAsked(nodeId, 2),
   },
-);
+  answers: {
+    nodes: field(1, pageOf(Node)),
+    next: nextPage(nodeId),
+  },
+});
 
 export const QueryDevice = api.query("Device", "A device by its id.", {
   asks: { id: field(1, deviceId) },
   answers: { device: field(1, Device) },
 });
 
-export const QueryDevices = api.query(
-  "Devices",
-  "Devices by id, all or those of a payer, page by page.",
-  {
-    asks: {
-      payer: field(1, optional(address), "Only devices of this payer."),
-      ...pageAsked(deviceId, 2),
-    },
-    answers: {
-      devices: field(1, pageOf(Device)),
-      next: nextPage(deviceId),
-    },
+export const QueryDevices = api.query("Devices", "Devices by id, all or those of a payer, page by page.", {
+  asks: {
+    payer: field(1, optional(address), "Only devices of this payer."),
+    ...pageAsked(deviceId, 2),
   },
-);
+  answers: {
+    devices: field(1, pageOf(Device)),
+    next: nextPage(deviceId),
+  },
+});
 
 export const QueryNamespace = api.query("Namespace", "A namespace by its name.", {
   asks: { name: field(1, text) },
   answers: { namespace: field(1, Namespace) },
 });
 
-export const QueryNamespaces = api.query(
-  "Namespaces",
-  "Namespaces by name, all or those of an owner, page by page.",
-  {
-    asks: {
-      owner: field(1, optional(address), "Only namespaces of this owner."),
-      ...pageAsked(text, 2),
-    },
-    answers: {
-      namespaces: field(1, pageOf(Namespace)),
-      next: nextPage(text),
-    },
+export const QueryNamespaces = api.query("Namespaces", "Namespaces by name, all or those of an owner, page by page.", {
+  asks: {
+    owner: field(1, optional(address), "Only namespaces of this owner."),
+    ...pageAsked(text, 2),
   },
-);
+  answers: {
+    namespaces: field(1, pageOf(Namespace)),
+    next: nextPage(text),
+  },
+});
 
-export const QueryParams = api.query(
-  "Params",
-  "Fees, revocation delay, and what each class of nodes bonds and weighs.",
-  { asks: {}, answers: { params: field(1, Params) } },
-);
+export const QueryParams = api.query("Params", "Fees, revocation delay, and what each class of nodes bonds and weighs.", {
+  asks: {},
+  answers: { params: field(1, Params) },
+});

@@ -3,20 +3,7 @@
 import { optional } from "../../schema/modifiers.ts";
 import { nextPage, pageAsked, pageOf } from "../../schema/paging.ts";
 import { field } from "../../schema/record.ts";
-import {
-  address,
-  bool,
-  bps,
-  counter,
-  epoch,
-  height,
-  nodeId,
-  nyz,
-  ppm,
-  text,
-  u32,
-  word,
-} from "../../schema/scalars.ts";
+import { address, bool, bps, counter, epoch, height, nodeId, nyz, ppm, text, u32, word } from "../../schema/scalars.ts";
 import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
 
@@ -59,28 +46,16 @@ const payoutFields = {
   owner: field(3, address),
   messages: field(4, counter(16), "Total of the claim over all tiers."),
   kib: field(5, counter(16)),
-  feesNyz: field(
-    6,
-    nyz,
-    "Private fees settled in the reward epoch; paid at settlement, shown here.",
-  ),
+  feesNyz: field(6, nyz, "Private fees settled in the reward epoch; paid at settlement, shown here."),
   burnedNyz: field(7, nyz),
   burnedSignedNyz: field(8, nyz),
   weightBps: field(10, u32, "Weight of the node's class; 0 if it was not bonded."),
   bondNyz: field(12, nyz),
   availabilityPpm: field(13, ppm),
   nodeBaseNyz: field(16, nyz),
-  nodeBaseReason: field(
-    17,
-    reason,
-    "POOL_SHARE, YIELD_CAP, POOL_SPENT, NOT_BONDED, EQUIVOCATED or NO_POOL.",
-  ),
+  nodeBaseReason: field(17, reason, "POOL_SHARE, YIELD_CAP, POOL_SPENT, NOT_BONDED, EQUIVOCATED or NO_POOL."),
   serviceNyz: field(18, nyz),
-  serviceReason: field(
-    19,
-    reason,
-    "POOL_SHARE, REBATE_CAP, POOL_SPENT, EQUIVOCATED, NO_POOL or NO_BURNED_FEES.",
-  ),
+  serviceReason: field(19, reason, "POOL_SHARE, REBATE_CAP, POOL_SPENT, EQUIVOCATED, NO_POOL or NO_BURNED_FEES."),
   height: field(20, height, "Block of the payout."),
 };
 
@@ -119,44 +94,28 @@ export const Totals = api.record("Totals", "Sums over all payouts ever made.", {
 });
 export interface Totals extends ValueOf<typeof Totals> {}
 
-export const PayoutView = api.record(
-  "PayoutView",
-  "One node's pay for one epoch, with every figure it was computed from.",
-  {
-    ...payoutFields,
-    totalBurnedSignedNyz: field(9, nyz, "burned_signed_nyz of all nodes."),
-    totalWeightBps: field(
-      11,
-      counter(16),
-      "Sum of the weights of all bonded nodes when the window closed.",
-    ),
-    nodeBasePoolNyz: field(14, nyz, "Ceilings of the epoch."),
-    servicePoolNyz: field(15, nyz),
-  },
-);
+export const PayoutView = api.record("PayoutView", "One node's pay for one epoch, with every figure it was computed from.", {
+  ...payoutFields,
+  totalBurnedSignedNyz: field(9, nyz, "burned_signed_nyz of all nodes."),
+  totalWeightBps: field(11, counter(16), "Sum of the weights of all bonded nodes when the window closed."),
+  nodeBasePoolNyz: field(14, nyz, "Ceilings of the epoch."),
+  servicePoolNyz: field(15, nyz),
+});
 export interface PayoutView extends ValueOf<typeof PayoutView> {}
 
-export const QueryPayout = api.query(
-  "Payout",
-  "What a node was paid for an epoch, with every figure it follows from.",
-  {
-    asks: { epoch: field(1, epoch), node: field(2, nodeId) },
-    answers: { payout: field(1, PayoutView) },
-  },
-);
+export const QueryPayout = api.query("Payout", "What a node was paid for an epoch, with every figure it follows from.", {
+  asks: { epoch: field(1, epoch), node: field(2, nodeId) },
+  answers: { payout: field(1, PayoutView) },
+});
 
-export const QueryPayouts = api.query(
-  "Payouts",
-  "The payouts for an epoch, or of a node newest first, page by page.",
-  {
-    asks: {
-      epoch: field(1, optional(epoch), "0 if left out, unless node is given."),
-      node: field(2, optional(nodeId), "All epochs of the node, newest first."),
-      ...pageAsked(text, 3),
-    },
-    answers: { payouts: field(1, pageOf(PayoutView)), next: nextPage(text) },
+export const QueryPayouts = api.query("Payouts", "The payouts for an epoch, or of a node newest first, page by page.", {
+  asks: {
+    epoch: field(1, optional(epoch), "0 if left out, unless node is given."),
+    node: field(2, optional(nodeId), "All epochs of the node, newest first."),
+    ...pageAsked(text, 3),
   },
-);
+  answers: { payouts: field(1, pageOf(PayoutView)), next: nextPage(text) },
+});
 export interface QueryPayouts extends ValueOf<typeof QueryPayouts.request> {}
 
 export const QueryEpoch = api.query("Epoch", "The pools of an epoch and what was paid from them.", {
@@ -169,18 +128,10 @@ export const QueryTotals = api.query("Totals", "Sums over all payouts ever made.
   answers: { totals: field(1, Totals) },
 });
 
-export const QueryParams = api.query(
-  "Params",
-  "Caps of the payments, and what one actor can recover from a fee at most.",
-  {
-    asks: {},
-    answers: {
-      params: field(1, Params),
-      worstCaseRecoverableBps: field(
-        2,
-        u32,
-        "What one actor in all roles gets back from a fee at most; never above 9800.",
-      ),
-    },
+export const QueryParams = api.query("Params", "Caps of the payments, and what one actor can recover from a fee at most.", {
+  asks: {},
+  answers: {
+    params: field(1, Params),
+    worstCaseRecoverableBps: field(2, u32, "What one actor in all roles gets back from a fee at most; never above 9800."),
   },
-);
+});
