@@ -1,6 +1,5 @@
 /** The modules of the table with the packages that their `records.ts` declare. */
 
-import { existsSync } from "node:fs";
 import { MODULES } from "../chain/app/modules.ts";
 import type { LedgerModule } from "../chain/core/module.ts";
 import type { Service } from "../chain/schema/service.ts";
@@ -17,20 +16,18 @@ export interface DeclaredModule {
   readonly packages: readonly Package[];
 }
 
-/** Every module of the table that has records, in its order. */
+/** Every module of the table, in its order. */
 export async function declaredModules(): Promise<readonly DeclaredModule[]> {
-  const found = await Promise.all(
+  return await Promise.all(
     MODULES.map(async (module) => {
       const file = new URL(`../chain/modules/${module.name}/records.ts`, import.meta.url);
-      if (!existsSync(file)) return [];
       const exports = (await import(file.href)) as Readonly<Record<string, unknown>>;
       const packages = Object.entries(exports)
         .filter((entry): entry is [string, Service] => isService(entry[1]))
         .map(([exported, service]) => ({ exported, service }));
-      return [{ module, packages }];
+      return { module, packages };
     }),
   );
-  return found.flat();
 }
 
 function isService(value: unknown): boolean {

@@ -114,6 +114,7 @@ describe("a scalar", () => {
     [u64, "08ffffffffffffffffff02", /^R\.it: varint is longer than 64 bits$/],
     [u53, "088080808080808010", /^R\.it: number is above 2\^53 - 1$/],
     [u53, "08ffffffffffffffffff01", /^R\.it: number is above 2\^53 - 1$/],
+    [u64, "088080808080808080808001", /^R\.it: varint is longer than 64 bits$/],
     [u64, "088000", /^R\.it: varint is not in its shortest form$/],
     [bool, "0802", /^R\.it: 2 is not true or false$/],
     [text, "0a01ff", /^R\.it: text is not UTF-8$/],

@@ -106,6 +106,14 @@ describe("a reader", () => {
     assert.equal(read.constructor, Uint8Array);
   });
 
+  it("reads binary strings of any length", () => {
+    for (const length of [0, 1_024, 1_025, 300_000]) {
+      const out = new Writer();
+      out.binary("\xfe".repeat(length));
+      assert.equal(new Reader(out.since(0)).binary(), "\xfe".repeat(length));
+    }
+  });
+
   it("reads a text as it was written, with the mark that some editors begin with", () => {
     const out = new Writer();
     out.text("\ufeffmark");
