@@ -8,7 +8,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { packagesText } from "./clientPackages.ts";
+import { PACKAGES_FILE, packagesText } from "./clientPackages.ts";
 import { declaredModules } from "./declared.ts";
 import { DOCS_FILE, documentation } from "./docs.ts";
 import { PROTOCOL_FILE, protocolText } from "./layoutText.ts";
@@ -24,7 +24,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...protos,
     [MESSAGES_FILE, messagesText(protos)],
-    ["client/declarations.ts", packagesText(modules)],
+    [PACKAGES_FILE, packagesText(modules)],
     [DOCS_FILE, await documentation()],
     [PROTOCOL_FILE, await protocolText()],
   ]);

@@ -38,20 +38,18 @@ const TAKEN: ReadonlySet<string> = new Set([
 
 /** Files of a module's folder, by the name of their template. */
 const MODULE_FILES = [
-  "index",
+  "records",
   "state",
   "transitions",
   "errors",
   "messages",
   "queries",
-  "genesis",
-  "invariants",
+  "index",
 ] as const;
 
 /** Where the template goes, from the root of the repository. */
 function filesOf(name: string): ReadonlyMap<string, string> {
   return new Map([
-    ["proto", `proto/yizhan/${name}/v1/${name}.proto`],
     ...MODULE_FILES.map((file) => [file, `chain/modules/${name}/${file}.ts`] as const),
     ["test", `test/unit/modules/${name}/${name}.test.ts`],
   ]);
@@ -88,10 +86,7 @@ export async function newModule(name: string, root: string = ROOT): Promise<read
     await mkdir(path.dirname(path.join(root, file)), { recursive: true });
     await writeFile(path.join(root, file), fill(text, name), { flag: "wx" });
   }
-  await format(
-    root,
-    [...files.values()].filter((file) => file.endsWith(".ts")),
-  );
+  await format(root, [...files.values()]);
   return [...files.values()];
 }
 

@@ -217,7 +217,6 @@ function heldBy(
 function closure({ name, records }: Service, from: readonly AnyRecord[]): ReadonlySet<AnyRecord> {
   const found = new Set<AnyRecord>();
   const add = (record: AnyRecord): void => {
-    if (found.has(record)) return;
     if (!records.includes(record)) throw new Error(`${name} does not declare ${record.name}`);
     found.add(record);
     for (const held of heldBy(record)) add(held);

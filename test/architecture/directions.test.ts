@@ -151,14 +151,7 @@ describe("the architecture", () => {
   });
 
   it("gives every module the same files", () => {
-    const needed = [
-      "index.ts",
-      "state.ts",
-      "transitions.ts",
-      "queries.ts",
-      "genesis.ts",
-      "invariants.ts",
-    ];
+    const needed = ["index.ts", "records.ts", "state.ts", "transitions.ts", "queries.ts"];
     const folders = readdirSync(path.join(ROOT, "chain/modules"), { withFileTypes: true });
     const wrong = folders
       .filter((entry) => entry.isDirectory())

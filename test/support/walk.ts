@@ -16,13 +16,7 @@ const NOT_COPIED = ["node_modules", ".git", ".yizhan", ".install", "coverage"];
 /** One instruction of a page. */
 export type Step =
   | { readonly kind: "run"; readonly command: string }
-  | { readonly kind: "edit"; readonly file: string; readonly hunks: readonly Hunk[] };
-
-/** Lines that stand in a file, and what takes their place. */
-export interface Hunk {
-  readonly before: string;
-  readonly after: string;
-}
+  | { readonly kind: "edit"; readonly diff: string };
 
 /** The text below a heading of level 2, up to the next. @throws {Error} if there is none */
 export function sectionOf(markdown: string, title: string): string {
@@ -36,26 +30,10 @@ export function sectionOf(markdown: string, title: string): string {
 export function stepsOf(section: string): readonly Step[] {
   const blocks = [...section.matchAll(/^```(sh|diff)\n(.*?)^```$/gms)];
   return blocks.flatMap(([, language, body = ""]): Step[] => {
-    if (language === "diff") return [editOf(body)];
+    if (language === "diff") return [{ kind: "edit", diff: body }];
     const commands = body.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
     return commands.map((command) => ({ kind: "run", command }));
   });
-}
-
-function editOf(diff: string): Step {
-  const file = /^\+\+\+ b\/(.+)$/m.exec(diff)?.[1];
-  if (file === undefined) throw new Error(`a diff names no file:\n${diff}`);
-  const [, ...parts] = diff.split(/^@@.*\n/m);
-  const hunks = parts.map((part) => {
-    const lines = part.split("\n").slice(0, -1);
-    const side = (left: string): string =>
-      lines
-        .filter((line) => !line.startsWith(left))
-        .map((line) => `${line.slice(1)}\n`)
-        .join("");
-    return { before: side("+"), after: side("-") };
-  });
-  return { kind: "edit", file, hunks };
 }
 
 /** A copy of the project without its history, with the packages of the original. */
@@ -78,21 +56,26 @@ export class Copy {
 
   /** Does what the step says; answers what a command wrote. @throws {Error} if it cannot be done as it stands */
   async follow(step: Step): Promise<string> {
-    if (step.kind === "edit") {
-      for (const hunk of step.hunks) await this.#edit(step.file, hunk);
-      return "";
-    }
-    const options = { cwd: this.directory, maxBuffer: 16 * 1024 * 1024 };
+    const command = step.kind === "edit" ? "git apply" : step.command;
+    const options = {
+      cwd: this.directory,
+      maxBuffer: 16 * 1024 * 1024,
+      // The copy is no repository, whatever it lies in.
+      env: { ...process.env, GIT_CEILING_DIRECTORIES: path.dirname(this.directory) },
+    };
+    const running = promisify(execFile)("sh", ["-c", command], options);
+    running.child.stdin?.end(step.kind === "edit" ? step.diff : "");
     try {
-      const { stdout, stderr } = await promisify(execFile)("sh", ["-c", step.command], options);
+      const { stdout, stderr } = await running;
       return stdout + stderr;
     } catch (error) {
       const { stdout, stderr } = error as { stdout: string; stderr: string };
-      throw new Error(`failed: ${step.command}\n${stdout}${stderr}`, { cause: error });
+      throw new Error(`failed: ${command}\n${stdout}${stderr}`, { cause: error });
     }
   }
 
-  async #edit(file: string, { before, after }: Hunk): Promise<void> {
+  /** Puts `after` in the place of lines that stand once in a file. */
+  async replace(file: string, before: string, after: string): Promise<void> {
     const target = path.join(this.directory, file);
     const parts = (await readFile(target, "utf8")).split(before);
     if (parts.length !== 2) {

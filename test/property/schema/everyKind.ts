@@ -25,6 +25,7 @@ import {
   someNyz,
   text,
   u32,
+  u53,
   u64,
   word,
 } from "../../../chain/schema/scalars.ts";
@@ -66,6 +67,7 @@ export const KINDS: Readonly<Record<string, Type<never>>> = {
   count8: counter(8),
   count16: counter(16),
   wide: u64,
+  safe: u53,
 } as unknown as Readonly<Record<string, Type<never>>>;
 
 /** The package that holds the records. */

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { GenesisError, Json } from "../../../chain/schema/json.ts";
-import { checked, list, optional, within, withinNyz } from "../../../chain/schema/modifiers.ts";
+import {
+  checked,
+  list,
+  optional,
+  refusedAs,
+  within,
+  withinNyz,
+} from "../../../chain/schema/modifiers.ts";
 import { field, record } from "../../../chain/schema/record.ts";
 import { nyz, text, u32, word } from "../../../chain/schema/scalars.ts";
 import type { Type } from "../../../chain/schema/type.ts";
@@ -69,6 +76,27 @@ describe("a checked type", () => {
     assert.throws(() => holder.decode(holder.encode(wrong)), Refusal);
     assert.throws(() => holder.fromJson(new Json(wrong)), /^GenesisError: it: low above high$/);
     assert.deepEqual(holder.stored().decode(holder.stored().encode(wrong)), wrong);
+  });
+});
+
+describe("a type refused in a module's words", () => {
+  const price = refusedAs(nyz, (reason) => new Refusal(`bad price: ${reason}`));
+
+  it("says what is wrong with a value, or that there is none", () => {
+    const bad = holding(text).encode({ it: "x" });
+    assert.throws(() => holding(price).decode(bad), /^Error: bad price: not an amount/);
+    assert.throws(
+      () => holding(price).decode(new Uint8Array(0)),
+      /^Error: bad price: not an amount/,
+    );
+    assert.deepEqual(holding(price).decode(holding(text).encode({ it: "7" })), { it: 7n });
+  });
+
+  it("leaves malformed bytes to the reader", () => {
+    assert.throws(
+      () => holding(price).decode(Uint8Array.of(10, 1, 255)),
+      /R\.it: text is not UTF-8/,
+    );
   });
 });
 

@@ -140,6 +140,7 @@ describe("a record", () => {
     assert.deepEqual(Inner.decodeLenient(bytes), { name: "", count: 2 });
     assert.throws(() => Inner.decode(bytes), ProtobufError);
     assert.throws(() => Inner.decodeLenient(Uint8Array.of(45, 1)), /cut short/);
+    assert.throws(() => Inner.decodeLenient(Uint8Array.of(0, 1)), /unknown field 0/);
     assert.throws(() => Inner.decodeLenient(Uint8Array.of(43)), /wire type 3 is not supported/);
     assert.throws(
       () => Inner.decodeLenient(Uint8Array.of(8, 1)),

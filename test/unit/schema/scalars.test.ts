@@ -14,6 +14,7 @@ import {
   someNyz,
   text,
   u32,
+  u53,
   u64,
   word,
 } from "../../../chain/schema/scalars.ts";
@@ -58,6 +59,8 @@ describe("the forms of a scalar", () => {
     assert.deepEqual(forms(bool, true), ["0801", "0801", true, true]);
     assert.deepEqual(forms(text, "é"), ["0a02c3a9", "0a02c3a9", "é", "é"]);
     assert.deepEqual(forms(bytes, Uint8Array.of(255)), ["0a01ff", "0a01ff", "/w==", "/w=="]);
+    const safe = Number.MAX_SAFE_INTEGER;
+    assert.deepEqual(forms(u53, safe), ["08ffffffffffffff0f", "08ffffffffffffff0f", safe, safe]);
     const largest = ["08ffffffffffffffffff01", "08ffffffffffffffffff01", "18446744073709551615"];
     assert.deepEqual(forms(u64, 2n ** 64n - 1n), [...largest, largest[2]]);
   });
@@ -109,6 +112,8 @@ describe("a scalar", () => {
     [u32, "08ffffffffffffffffff02", /^R\.it: varint is longer than 64 bits$/],
     [u32, "0880808080808080808080", /^R\.it: varint is longer than 64 bits$/],
     [u64, "08ffffffffffffffffff02", /^R\.it: varint is longer than 64 bits$/],
+    [u53, "088080808080808010", /^R\.it: number is above 2\^53 - 1$/],
+    [u53, "08ffffffffffffffffff01", /^R\.it: number is above 2\^53 - 1$/],
     [u64, "088000", /^R\.it: varint is not in its shortest form$/],
     [bool, "0802", /^R\.it: 2 is not true or false$/],
     [text, "0a01ff", /^R\.it: text is not UTF-8$/],
@@ -155,6 +160,8 @@ describe("a scalar", () => {
     [u32, 2 ** 32],
     [u32, -1],
     [u32, 1.5],
+    [u53, 2 ** 53],
+    [u53, -1],
     [text, "\ud800"],
     [text, `${"long".repeat(40)}\udfff`],
     [binary(1), "\u0100"],

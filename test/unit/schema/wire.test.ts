@@ -12,6 +12,7 @@ const WRITES: Readonly<Record<string, Write>> = {
   "a block": (out) => out.block(new Uint8Array(300).fill(2)),
   "a binary string": (out) => out.binary("\xff".repeat(200)),
   "a short text": (out) => out.text("short"),
+  "a text just short enough for the fast way": (out) => out.text("x".repeat(128)),
   "a long text": (out) => out.text("long".repeat(100)),
   "a text that is not ASCII": (out) => out.text("驿站"),
   "an inner block": (out) => {
@@ -36,6 +37,17 @@ describe("a writer", () => {
       }
     });
   }
+
+  it("puts the length of an inner block in front of it, in as many bytes as it takes", () => {
+    for (const length of [0, 1, 127, 128, 129, 16_383, 16_384]) {
+      const [inner, block] = [new Writer(), new Writer()];
+      const start = inner.open();
+      inner.raw(new Uint8Array(length).fill(4));
+      inner.close(start);
+      block.block(new Uint8Array(length).fill(4));
+      assert.deepEqual(inner.since(0), block.since(0));
+    }
+  });
 
   it("writes varints as LEB128, in as many bytes as it says", () => {
     for (const [value, bytes] of [
@@ -92,6 +104,12 @@ describe("a reader", () => {
     packet.fill(0);
     assert.deepEqual(read, Uint8Array.of(7, 8));
     assert.equal(read.constructor, Uint8Array);
+  });
+
+  it("reads a text as it was written, with the mark that some editors begin with", () => {
+    const out = new Writer();
+    out.text("\ufeffmark");
+    assert.equal(new Reader(out.since(0)).text(), "\ufeffmark");
   });
 
   it("says where and why", () => {

@@ -24,16 +24,16 @@ describe("the files of a new module", () => {
     return files.map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name)));
   };
 
-  it("are ten, and as many as it says", async () => {
+  it("are eight, and as many as it says", async () => {
     const said = await newModule("notes", root);
 
-    assert.equal(said.length, 10);
+    assert.equal(said.length, 8);
     assert.deepEqual([...(await written())].sort(), [...said].sort());
   });
 
   it("are not written over what is there", async () => {
     await newModule("notes", root);
-    await rm(path.join(root, "proto"), { recursive: true });
+    await rm(path.join(root, "test"), { recursive: true });
     const before = await written();
 
     await assert.rejects(newModule("notes", root), { code: "FILE_EXISTS" });

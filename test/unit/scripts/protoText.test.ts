@@ -11,6 +11,7 @@ import {
   someNyz,
   text,
   u32,
+  u64,
   word,
 } from "../../../chain/schema/scalars.ts";
 import { service } from "../../../chain/schema/service.ts";
@@ -40,7 +41,10 @@ const Order = api.record(
   { oldNote: 7, oldStamp: 9 },
 );
 
-const Count = api.record("Count", "Orders so far.", { orders: field(1, counter(8)) });
+const Count = api.record("Count", "Orders so far.", {
+  orders: field(1, counter(8)),
+  wide: field(2, u64),
+});
 const Wish = api.record("Wish", "", { buyer: field(1, address) });
 
 api.message("MsgOrder", "Orders things.", {
@@ -94,6 +98,9 @@ describe("the .proto text of declared messages", () => {
     const silent = service("yizhan.silent.v1", "Nothing.");
     silent.record("Held", "", { number: field(1, u32) });
     assert.equal(wireText(silent), undefined);
+    const mute = service("yizhan.mute.v1", "Messages only.");
+    mute.message("MsgNod", "", { signer: "by", fields: { by: field(1, address) } });
+    assert.doesNotMatch(wireText(mute) ?? "", /service Query/);
   });
 
   it("is read by protobufjs", () => {
@@ -111,6 +118,18 @@ describe("the .proto text of declared messages", () => {
     assert.ok(lines.every(({ length }) => length <= 100));
     assert.ok(lines.includes('      [(cosmos_proto.scalar) = "cosmos.AddressString"];'));
   });
+
+  it("puts an option behind its field exactly where it fits", () => {
+    const wide = service("yizhan.wide.v1", "Names of every length.");
+    const names = Array.from({ length: 70 }, (_, i) => "n".repeat(i + 1));
+    const asks = Object.fromEntries(names.map((name, i) => [name, field(i + 1, address)]));
+    wide.query("Q", "", { asks, answers: {} });
+    const lines = (wireText(wide) ?? "").split("\n");
+    const inline = lines.filter((line) => /=.*\[/.test(line) && line.startsWith("  string"));
+
+    assert.equal(Math.max(...inline.map(({ length }) => length)), 100);
+    assert.ok(inline.length > 20 && inline.length < names.length);
+  });
 });
 
 describe("the .proto text of a store", () => {
@@ -119,7 +138,7 @@ describe("the .proto text of a store", () => {
   it("has the values without the fields of their keys, and where they lie", () => {
     for (const part of [
       "package yizhan.shop.state.v1;",
-      "// Orders so far.\n// The record count, prefix 1.\nmessage Count {\n  // Below 2^64.\n  optional bytes orders = 1;\n}",
+      "// Orders so far.\n// The record count, prefix 1.\nmessage Count {\n  // Below 2^64.\n  optional bytes orders = 1;\n  // Below 2^64.\n  uint64 wide = 2;\n}",
       "// Table orders, prefix 2, key buyer, number.\nmessage Order {",
       "  // 0 = lamp, 1 = bulb.\n  optional uint32 kind = 1;\n  // At least 1.\n  bytes price_nyz = 2;",
     ]) {
@@ -143,6 +162,17 @@ describe("the .proto text of a store", () => {
       stateText(api, other) ?? "",
       /Table things, prefix 1, key kind: bytes of other software\./,
     );
+  });
+
+  it("is none where nothing has a value, and may hold a record both alone and in another", () => {
+    const keys = storeOf("keys");
+    keys.table(1, "wishes", Wish, "buyer");
+    assert.equal(stateText(api, keys), undefined);
+
+    const both = storeOf("both");
+    both.single(1, "best", Item);
+    both.table(2, "orders", Order, "buyer", "number");
+    assert.match(stateText(api, both) ?? "", /The record best, prefix 1\.\nmessage Item/);
   });
 
   it("cannot be where a record would have two forms, or belongs to nobody", () => {

@@ -26,6 +26,16 @@ describe("a released .proto file", () => {
     });
   });
 
+  it("has the names of the file, and every number of a reserved range", () => {
+    assert.deepEqual(shop("string first_name = 1;", "reserved 4 to 6, 9;")["shop.v1"]?.["Order"], {
+      1: "string first_name",
+      4: "reserved",
+      5: "reserved",
+      6: "reserved",
+      9: "reserved",
+    });
+  });
+
   it("may get fields and messages, in any order of lines", () => {
     assert.deepEqual(breachesOf(...FIELDS.toReversed(), "bool paid = 4;"), []);
     assert.deepEqual(breaches({}, RELEASED), []);
