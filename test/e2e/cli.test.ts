@@ -219,7 +219,7 @@ describe("the command line on a network", function () {
     const none = ["namespace", "claim", "payout", "epoch", "channel", "module-account-by-name"];
     for (const [module, { queries }] of Object.entries(DECLARATIONS)) {
       for (const { command, request } of queries) {
-        const { places } = commandFields(request.fields, []);
+        const { places } = commandFields(request.fields, ["after", "limit", "pagination"]);
         const given = places.map(
           ({ name }) => (name === "id" ? ids[command] : values[name]) ?? "0",
         );

@@ -226,8 +226,8 @@ describe("stock clients on the road", function () {
       claims.reduce((sum, claim) => sum + BigInt(claim.feesNyz), 0n),
       due,
     );
-    assert.equal(open.settledNyz, String(due));
-    assert.equal(open.depositNyz, "10000000000");
+    assert.equal(open.settledNyz, due);
+    assert.equal(open.depositNyz, 10_000_000_000n);
   });
 
   it("see brokers that refuse a broken file with a clear sentence", async () => {
