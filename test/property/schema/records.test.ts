@@ -164,6 +164,7 @@ function expectedOf(type: AnyRecord["fields"][string]["type"], value: unknown): 
   if (shape.kind === "record") return expected(shape.record, value);
   if (shape.kind === "optional") return expectedOf(shape.of, value);
   if (shape.kind === "list") return (value as unknown[]).map((one) => expectedOf(shape.of, one));
+  if (type.forms.wire.proto === "uint64") return String(value);
   if (shape.kind !== "bytes") return type.toJson(value);
   return [...Buffer.from(type.toJson(value) as string, shape.text)];
 }
