@@ -8,7 +8,7 @@ import { Overlay } from "../store/overlay.ts";
 import type { ReadState } from "../store/state.ts";
 import type { Logger } from "../types/logger.ts";
 import { executeBlock, timestampMs } from "./block.ts";
-import { chainRecord, lastBlockTimeMs, maxBlockGasOf } from "./chainRecord.ts";
+import { chainRecord, lastBlock, maxBlockGasOf } from "./chainRecord.ts";
 import { type ApplicationOptions, ChainState, type PendingBlock } from "./chainState.ts";
 import { exportGenesis, initGenesis } from "./genesis.ts";
 import { breaches } from "./invariants.ts";
@@ -108,7 +108,7 @@ export class Application implements AbciApplication {
         power: Number(power),
       })),
     });
-    lastBlockTimeMs.set(state, timeMs);
+    lastBlock.set(state, { timeMs });
     this.#pending = undefined;
     chain.begin(state, timeMs);
     this.#logger.info("chain initialised", { chainId, initialHeight });

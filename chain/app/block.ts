@@ -7,7 +7,7 @@ import type { BlockInfo, Context } from "../core/module.ts";
 import { sdkError } from "../core/sdkErrors.ts";
 import { epochEndingAt } from "../modules/epochs/keeper.ts";
 import type { Overlay } from "../store/overlay.ts";
-import { lastBlockTimeMs } from "./chainRecord.ts";
+import { lastBlock } from "./chainRecord.ts";
 import type { ChainState, PendingBlock } from "./chainState.ts";
 import { execute, refusal, toAbciEvent } from "./execute.ts";
 import { NO_GAS } from "./gas.ts";
@@ -49,7 +49,7 @@ export function executeBlock(
   for (const module of chain.modules) module.endBlock?.(end);
   const epoch = epochEndingAt(overlay, height);
   if (epoch !== undefined) for (const module of chain.modules) module.endEpoch?.(end, epoch);
-  lastBlockTimeMs.set(overlay, block.timeMs);
+  lastBlock.set(overlay, { timeMs: block.timeMs });
   const changes = overlay.changes();
   const appHash = chain.multistore.prepare(changes, height);
   return {

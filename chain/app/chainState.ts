@@ -6,7 +6,7 @@ import type { MultiStore } from "../store/multistore.ts";
 import { Overlay } from "../store/overlay.ts";
 import type { ChangeSet, ReadState } from "../store/state.ts";
 import type { AnteRules, Purpose } from "./anteRules.ts";
-import { type ChainRecord, chainRecord, lastBlockTimeMs } from "./chainRecord.ts";
+import { type ChainRecord, chainRecord, lastBlock } from "./chainRecord.ts";
 import type { GasPrice } from "./gas.ts";
 import { type Routes, routesOf } from "./routes.ts";
 import { TransactionCache } from "./transactionCache.ts";
@@ -122,7 +122,7 @@ export class ChainState {
 
   #know(state: ReadState): void {
     this.#record = chainRecord.require(state);
-    this.timeMs = lastBlockTimeMs.get(state) ?? this.timeMs;
+    this.timeMs = lastBlock.get(state)?.timeMs ?? this.timeMs;
     this.#cache = new TransactionCache({
       routes: this.routes.messages,
       chainId: this.#record.chainId,

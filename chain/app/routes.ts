@@ -1,7 +1,7 @@
 /** What follows from the table of modules. */
 
 import type { LedgerModule, MessageRoute, QueryRoute } from "../core/module.ts";
-import { STORE } from "./chainRecord.ts";
+import { store } from "./chainRecord.ts";
 import type { MessageRoutes } from "./transaction.ts";
 
 /** Everything the application looks up by name. */
@@ -20,7 +20,7 @@ export interface Routes {
 export function routesOf(modules: readonly LedgerModule[]): Routes {
   const messages = new Map<string, MessageRoute>();
   const queries = new Map<string, QueryRoute>();
-  const stores = new Set<string>([STORE]);
+  const stores = new Set<string>([store.name]);
   const moduleAccounts = new Set<string>();
   const names = new Set<string>();
   for (const module of modules) {

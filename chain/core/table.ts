@@ -14,7 +14,7 @@ import {
   type StateSet,
   set,
 } from "../store/collections.ts";
-import { binaryKey, type KeyCodec, textKey, u32Key } from "../store/keyCodec.ts";
+import { binaryKey, type KeyCodec, textKey, tupleKey, u32Key } from "../store/keyCodec.ts";
 import type { Key, ReadState, WriteState } from "../store/state.ts";
 
 /** A record of which there is one. */
@@ -321,21 +321,5 @@ function keyCodec<V>(record: RecordType<V>, names: readonly string[]): KeyCodec<
     if (shape === undefined) throw new Error(`${record.name}.${name} cannot be part of a key`);
     return partCodec(shape);
   });
-  return {
-    encode(values) {
-      let key = "";
-      for (let i = 0; i < values.length; i++) key += parts[i]?.encode(values[i]);
-      return key;
-    },
-    decode(key, offset) {
-      const values: unknown[] = [];
-      let next = offset;
-      for (const part of parts) {
-        const [value, end] = part.decode(key, next);
-        values.push(value);
-        next = end;
-      }
-      return [values, next];
-    },
-  };
+  return tupleKey(...parts);
 }

@@ -1,57 +1,56 @@
-import { CodecError } from "../schema/wire.ts";
-import type { PartCodec } from "./codec.ts";
-import { bytes, codec, fixedBytes, list, struct, text, u64 } from "./codec.ts";
+/** What the disk holds of blocks and snapshots, as bytes. */
+
+import { list } from "../schema/modifiers.ts";
+import { field, record } from "../schema/record.ts";
+import { bytes, fixedBytes, u53 } from "../schema/scalars.ts";
+import type { Codec, ValueOf } from "../schema/type.ts";
+import { CodecError, StoredReader, Writer } from "../schema/wire.ts";
 import type { Change, ChangeSet } from "./state.ts";
 import { sha256 } from "./treeHash.ts";
 
-/** What is stored with every committed block. */
-export interface CommittedMeta {
-  /** The latest committed height. */
-  readonly height: number;
-  /** The app hash of that height: 32 bytes. */
-  readonly appHash: Uint8Array;
-  /** Bookkeeping of the application, as it was given. */
-  readonly meta: Uint8Array;
-}
+/** More chunks than a snapshot has. */
+const MOST_CHUNKS = 1_000_000;
 
-/** A complete snapshot: the trees of a height, cut into chunks. Its bytes are the same on every node. */
-export interface SnapshotInfo {
-  readonly height: number;
-  readonly appHash: Uint8Array;
-  /** SHA-256 of each chunk in order. */
-  readonly chunkHashes: readonly Uint8Array[];
-  /** Bytes of all chunks. */
-  readonly size: number;
-}
-
-/** The stored form of a SnapshotInfo. */
-export const snapshotInfoCodec: PartCodec<SnapshotInfo> = struct<SnapshotInfo>({
-  height: u64,
-  appHash: fixedBytes(32),
-  chunkHashes: list(fixedBytes(32)),
-  size: u64,
-});
-
-const metaBody: PartCodec<CommittedMeta> = struct<CommittedMeta>({
-  height: u64,
-  appHash: fixedBytes(32),
-  meta: bytes,
-});
-
-/** The stored form of a CommittedMeta, with a digest before it. */
-export const committedMetaCodec: PartCodec<CommittedMeta> = codec(
-  (out, value) => {
-    const body = metaBody.encode(value);
-    out.raw(sha256(body));
-    out.raw(body);
-  },
-  (source) => {
-    const digest = source.raw(32);
-    const body = source.raw(source.bytes.length - source.offset);
-    if (!equalBytes(sha256(body), digest)) throw new CodecError("the digest is wrong");
-    return metaBody.decode(body);
+const SnapshotInfo = record(
+  "SnapshotInfo",
+  "A complete snapshot: the trees of a height, cut into chunks. Its bytes are the same on every node.",
+  {
+    height: field(1, u53),
+    appHash: field(2, fixedBytes(32)),
+    chunkHashes: field(3, list(fixedBytes(32), MOST_CHUNKS), "SHA-256 of each chunk in order."),
+    size: field(4, u53, "Bytes of all chunks."),
   },
 );
+export interface SnapshotInfo extends ValueOf<typeof SnapshotInfo> {}
+
+/** The stored form of a SnapshotInfo. */
+export const snapshotInfoCodec: Codec<SnapshotInfo> = SnapshotInfo.stored();
+
+const CommittedMeta = record("CommittedMeta", "What is stored with every committed block.", {
+  height: field(1, u53, "The latest committed height."),
+  appHash: field(2, fixedBytes(32), "The app hash of that height."),
+  meta: field(3, bytes, "Bookkeeping of the application, as it was given."),
+});
+export interface CommittedMeta extends ValueOf<typeof CommittedMeta> {}
+
+const metaBody: Codec<CommittedMeta> = CommittedMeta.stored();
+
+const DIGEST_BYTES = 32;
+
+/** The stored form of a CommittedMeta, with a digest before it. */
+export const committedMetaCodec: Codec<CommittedMeta> = {
+  encode(value) {
+    const body = metaBody.encode(value);
+    return Buffer.concat([sha256(body), body]);
+  },
+  decode(stored) {
+    const body = stored.subarray(DIGEST_BYTES);
+    if (!equalBytes(sha256(body), stored.subarray(0, DIGEST_BYTES))) {
+      throw new CodecError("the digest is wrong");
+    }
+    return metaBody.decode(body);
+  },
+};
 
 /** Whether two byte strings are the same. */
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
@@ -60,35 +59,40 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
 
 const NO_BYTES: Uint8Array = new Uint8Array(0);
 
-/** The changes of a store. A removal is a value of length 0. */
-const changesCodec: PartCodec<readonly Change[]> = list(
-  codec<Change>(
-    (out, [key, value]) => {
+/**
+ * The stored form of a block's changes; every store is named, so that a replay knows which stores there were. Written one
+ * value after the other: how many stores; of each its name, how many changes; of each its key and its value, which is empty
+ * for a removal. By hand, because a block has thousands.
+ */
+export function encodeChanges(stores: readonly string[], changes: ChangeSet): Uint8Array {
+  const out = new Writer();
+  out.varint(stores.length);
+  for (const name of stores) {
+    const own = changes.get(name) ?? [];
+    out.text(name);
+    out.varint(own.length);
+    for (const [key, value] of own) {
       out.binary(key);
       out.block(value ?? NO_BYTES);
-    },
-    (source) => {
-      const key = source.binary();
-      const value = source.block();
-      return [key, value.length === 0 ? null : value];
-    },
-  ),
-);
-
-const changeSetCodec: PartCodec<readonly { name: string; changes: readonly Change[] }[]> = list(
-  struct<{ name: string; changes: readonly Change[] }>({ name: text, changes: changesCodec }),
-);
-
-const NO_CHANGES: readonly Change[] = [];
-
-/** The stored form of a block's changes; every store is named, so that a replay knows which stores there were. */
-export function encodeChanges(stores: readonly string[], changes: ChangeSet): Uint8Array {
-  return changeSetCodec.encode(
-    stores.map((name) => ({ name, changes: changes.get(name) ?? NO_CHANGES })),
-  );
+    }
+  }
+  return out.since(0);
 }
 
-/** The changes of a block, by the name of every store there was. Throws a CodecError. */
+/** The changes of a block, by the name of every store there was. @throws {CodecError} */
 export function decodeChanges(stored: Uint8Array): ChangeSet {
-  return new Map(changeSetCodec.decode(stored).map(({ name, changes }) => [name, changes]));
+  const source = new StoredReader(stored);
+  const changes = new Map<string, readonly Change[]>();
+  for (let stores = source.safeVarint(); stores > 0; stores--) {
+    const name = source.text();
+    const own: Change[] = [];
+    for (let count = source.safeVarint(); count > 0; count--) {
+      const key = source.binary();
+      const value = source.block();
+      own.push([key, value.length === 0 ? null : value]);
+    }
+    changes.set(name, own);
+  }
+  if (source.offset !== source.end) throw new CodecError("stored changes go on too long");
+  return changes;
 }

@@ -1,7 +1,6 @@
+import type { Codec } from "../schema/type.ts";
 import { CodecError } from "../schema/wire.ts";
-import type { Codec } from "./codec.ts";
 import type { KeyCodec } from "./keyCodec.ts";
-import { u64Key } from "./keyCodec.ts";
 import type { Key, KeyRange, ReadState, WriteState } from "./state.ts";
 import { prefixEnd } from "./state.ts";
 
@@ -52,25 +51,6 @@ export interface StateSet<K> {
   /** Safe against writes made while iterating. */
   keys(state: ReadState, range?: MapRange<K>): Iterable<K>;
   isEmpty(state: ReadState): boolean;
-}
-
-/** An entry of a queue: due at `when`; `sequence` tells entries of the same time apart. */
-export interface QueueEntry<V> {
-  readonly when: number;
-  readonly sequence: number;
-  readonly value: V;
-}
-
-/** Values ordered by a height or time (a safe non-negative integer), then by the order in which they were pushed. */
-export interface StateQueue<V> {
-  /** Adds a value; answers its sequence. */
-  push(state: WriteState, when: number, value: V): number;
-  /** The first `limit` entries with when ≤ upTo. They stay until removed, which is safe while iterating. */
-  due(state: ReadState, upTo: number, limit: number): Iterable<QueueEntry<V>>;
-  /** All entries in order, for export and invariants. */
-  entries(state: ReadState): Iterable<QueueEntry<V>>;
-  get(state: ReadState, when: number, sequence: number): V | undefined;
-  remove(state: WriteState, entry: { readonly when: number; readonly sequence: number }): void;
 }
 
 function prefixKey(prefix: number): Key {
@@ -161,57 +141,6 @@ const presence: Codec<true> = {
   decode(bytes: Uint8Array): true {
     if (bytes.length !== 1 || bytes[0] !== 1) throw new CodecError("stored member is not 1");
     return true;
-  },
-};
-
-/** The queue of a store under the prefix. The record under the prefix alone is the next sequence. */
-export function queue<V>(store: string, prefix: number, codec: Codec<V>): StateQueue<V> {
-  const head = prefixKey(prefix);
-  const path = (when: number, sequence: number): Key =>
-    head + u64Key.encode(when) + u64Key.encode(sequence);
-  const end = prefixEnd(head);
-  const nextSequence = (state: ReadState): number => {
-    const bytes = state.get(store, head);
-    return bytes === undefined ? 0 : sequenceCodec.decode(bytes);
-  };
-  function* entries(state: ReadState, to?: Key, limit?: number): Iterable<QueueEntry<V>> {
-    for (const [raw, value] of state.entries(store, { from: `${head}\0`, to, limit })) {
-      const [when, next] = u64Key.decode(raw, 1);
-      const [sequence, length] = u64Key.decode(raw, next);
-      if (length !== raw.length) throw new CodecError(`stored key ${show(raw)} goes on too long`);
-      yield { when, sequence, value: codec.decode(value) };
-    }
-  }
-  return {
-    push(state: WriteState, when: number, value: V): number {
-      const sequence = nextSequence(state);
-      state.set(store, path(when, sequence), codec.encode(value));
-      state.set(store, head, sequenceCodec.encode(sequence + 1));
-      return sequence;
-    },
-    due: (state: ReadState, upTo: number, limit: number): Iterable<QueueEntry<V>> =>
-      entries(state, upTo < Number.MAX_SAFE_INTEGER ? head + u64Key.encode(upTo + 1) : end, limit),
-    entries: (state: ReadState): Iterable<QueueEntry<V>> => entries(state, end),
-    get(state: ReadState, when: number, sequence: number): V | undefined {
-      const bytes = state.get(store, path(when, sequence));
-      return bytes === undefined ? undefined : codec.decode(bytes);
-    },
-    remove: (state: WriteState, entry: { when: number; sequence: number }): void =>
-      state.delete(store, path(entry.when, entry.sequence)),
-  };
-}
-
-/** 8 bytes, so that the record keeps its length. */
-const sequenceCodec: Codec<number> = {
-  encode(value: number): Uint8Array {
-    const out = new Uint8Array(8);
-    const key = u64Key.encode(value);
-    for (let i = 0; i < 8; i++) out[i] = key.charCodeAt(i);
-    return out;
-  },
-  decode(bytes: Uint8Array): number {
-    if (bytes.length !== 8) throw new CodecError("stored sequence has not 8 bytes");
-    return u64Key.decode(String.fromCharCode(...bytes), 0)[0];
   },
 };
 

@@ -35,25 +35,6 @@ export function binaryKey(length: number): KeyCodec<Key> {
   };
 }
 
-/** An account address: 20 bytes held as a binary string. */
-export const addressKey: KeyCodec<Key> = binaryKey(20);
-
-/** `length` bytes. */
-export function bytesKey(length: number): KeyCodec<Uint8Array> {
-  return {
-    encode(bytes: Uint8Array): Key {
-      if (bytes.length !== length) {
-        throw new CodecError(`${bytes.length} bytes in a key of ${length}`);
-      }
-      return keyOf(bytes);
-    },
-    decode: (key: Key, offset: number): [Uint8Array, number] => [
-      keyBytes(taken(key, offset, length)),
-      offset + length,
-    ],
-  };
-}
-
 function encodeU32(value: number): Key {
   return String.fromCharCode(value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
 }
@@ -79,37 +60,6 @@ export const u32Key: KeyCodec<number> = {
   },
 };
 
-/** An integer from 0 to 2^53 − 1: 8 bytes, big-endian. */
-export const u64Key: KeyCodec<number> = {
-  encode(value: number): Key {
-    if (!Number.isSafeInteger(value) || value < 0) {
-      throw new CodecError(`${value} is not an integer from 0 to 2^53 - 1`);
-    }
-    return encodeU32(Math.floor(value / 0x100000000)) + encodeU32(value >>> 0);
-  },
-  decode(key: Key, offset: number): [number, number] {
-    if (offset + 8 > key.length) throw new CodecError("stored key ends too early");
-    const value = decodeU32(key, offset) * 0x100000000 + decodeU32(key, offset + 4);
-    if (!Number.isSafeInteger(value)) throw new CodecError("stored number is above 2^53 - 1");
-    return [value, offset + 8];
-  },
-};
-
-/** A bigint from 0 to 2^64 − 1: 8 bytes, big-endian. */
-export const bigU64Key: KeyCodec<bigint> = {
-  encode(value: bigint): Key {
-    if (BigInt.asUintN(64, value) !== value) {
-      throw new CodecError(`${value} is not an integer from 0 to 2^64 - 1`);
-    }
-    return encodeU32(Number(value >> 32n)) + encodeU32(Number(value & 0xffffffffn));
-  },
-  decode(key: Key, offset: number): [bigint, number] {
-    if (offset + 8 > key.length) throw new CodecError("stored key ends too early");
-    const high = BigInt(decodeU32(key, offset));
-    return [(high << 32n) | BigInt(decodeU32(key, offset + 4)), offset + 8];
-  },
-};
-
 const utf8 = new TextEncoder();
 const fromUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -132,19 +82,12 @@ export const textKey: KeyCodec<string> = {
   },
 };
 
-/** Two keys one after the other, ordered by the first, then the second. */
-export function tupleKey<A, B>(a: KeyCodec<A>, b: KeyCodec<B>): KeyCodec<readonly [A, B]>;
-/** Three keys one after the other. */
-export function tupleKey<A, B, C>(
-  a: KeyCodec<A>,
-  b: KeyCodec<B>,
-  c: KeyCodec<C>,
-): KeyCodec<readonly [A, B, C]>;
+/** Keys one after the other, ordered by the first, then the second …; the first few alone are the prefix of all that begin with them. */
 export function tupleKey(...parts: readonly KeyCodec<unknown>[]): KeyCodec<readonly unknown[]> {
   return {
     encode(values: readonly unknown[]): Key {
       let key = "";
-      for (let i = 0; i < parts.length; i++) key += parts[i]?.encode(values[i]);
+      for (let i = 0; i < values.length; i++) key += parts[i]?.encode(values[i]);
       return key;
     },
     decode(key: Key, offset: number): [readonly unknown[], number] {

@@ -240,7 +240,7 @@ describe("the application", () => {
     };
     await test.app.finalizeBlock(request);
     await test.app.commit();
-    const { lastBlockTimeMs } = await import("../../../chain/app/chainRecord.ts");
-    assert.equal(lastBlockTimeMs.get(test.app.state), 1_700_000_000_999);
+    const { lastBlock } = await import("../../../chain/app/chainRecord.ts");
+    assert.equal(lastBlock.get(test.app.state)?.timeMs, 1_700_000_000_999);
   });
 });

@@ -1,18 +1,21 @@
 import assert from "node:assert/strict";
-import {
-  addressKey,
-  CodecError,
-  text,
-  textKey,
-  tupleKey,
-  u32Key,
-  u64,
-} from "../../../chain/store/codec.ts";
-import { item, map, queue, set } from "../../../chain/store/collections.ts";
+import type { Codec } from "../../../chain/schema/type.ts";
+import { CodecError } from "../../../chain/schema/wire.ts";
+import { item, map, set } from "../../../chain/store/collections.ts";
+import { binaryKey, textKey, tupleKey, u32Key } from "../../../chain/store/keyCodec.ts";
 import { MultiStore } from "../../../chain/store/multistore.ts";
 import { Overlay } from "../../../chain/store/overlay.ts";
+import { fromUtf8, utf8 } from "../../../chain/types/bytes.ts";
 
 const STORE = "bank";
+
+/** Values as they are, for keys to point at. */
+const word: Codec<string> = { encode: utf8, decode: fromUtf8 };
+const digit: Codec<number> = {
+  encode: (value) => Uint8Array.of(value),
+  decode: ([value = 0]) => value,
+};
+const addressKey = binaryKey(20);
 const alice = "a".repeat(20);
 const bob = "b".repeat(20);
 
@@ -23,7 +26,7 @@ function fresh(): Overlay {
 describe("an item", () => {
   it("is one record", () => {
     const state = fresh();
-    const params = item(STORE, 1, text);
+    const params = item(STORE, 1, word);
     assert.equal(params.get(state), undefined);
     assert.throws(() => params.require(state), /store bank has no record 1/);
     params.set(state, "x");
@@ -34,17 +37,17 @@ describe("an item", () => {
 
   it("needs a prefix of one byte that is not the sentinel's", () => {
     for (const prefix of [0, 256, -1, Number.NaN]) {
-      assert.throws(() => item(STORE, prefix, text), /is not from 1 to 255/);
+      assert.throws(() => item(STORE, prefix, word), /is not from 1 to 255/);
     }
   });
 });
 
 describe("a map", () => {
-  const balances = map(STORE, 2, tupleKey(addressKey, textKey), u64);
+  const balances = map(STORE, 2, tupleKey(addressKey, textKey), digit);
   const filled = (): Overlay => {
     const state = fresh();
-    item(STORE, 3, text).set(state, "next collection");
-    item(STORE, 1, text).set(state, "collection before");
+    item(STORE, 3, word).set(state, "next collection");
+    item(STORE, 1, word).set(state, "collection before");
     balances.set(state, [alice, "nyz"], 1);
     balances.set(state, [alice, "usd"], 2);
     balances.set(state, [bob, "nyz"], 3);
@@ -90,12 +93,12 @@ describe("a map", () => {
     assert.equal(balances.isEmpty(state), false);
     for (const key of balances.keys(state)) balances.delete(state, key);
     assert.equal(balances.isEmpty(state), true);
-    assert.equal(item(STORE, 3, text).get(state), "next collection");
+    assert.equal(item(STORE, 3, word).get(state), "next collection");
   });
 
   it("works under the last prefix", () => {
     const state = fresh();
-    const last = map(STORE, 255, u32Key, u64);
+    const last = map(STORE, 255, u32Key, digit);
     last.set(state, 0xffffffff, 9);
     assert.deepEqual([...last.entries(state)], [[0xffffffff, 9]]);
   });
@@ -103,7 +106,7 @@ describe("a map", () => {
   it("refuses a stored key that goes on too long", () => {
     const state = fresh();
     state.set(STORE, "\x02\0\0\0\x01x", Uint8Array.of(1));
-    assert.throws(() => [...map(STORE, 2, u32Key, u64).entries(state)], CodecError);
+    assert.throws(() => [...map(STORE, 2, u32Key, digit).entries(state)], CodecError);
   });
 });
 
@@ -119,55 +122,5 @@ describe("a set", () => {
     members.delete(state, 7);
     members.delete(state, 3);
     assert.equal(members.isEmpty(state), true);
-  });
-});
-
-describe("a queue", () => {
-  const pending = queue(STORE, 5, text);
-  const filled = (): Overlay => {
-    const state = fresh();
-    const entries: [number, string][] = [
-      [30, "late"],
-      [10, "first"],
-      [10, "second"],
-      [20, "third"],
-    ];
-    for (const [when, value] of entries) pending.push(state, when, value);
-    return state;
-  };
-  const due = (state: Overlay, upTo: number, limit = 100): string[] =>
-    [...pending.due(state, upTo, limit)].map(({ value }) => value);
-
-  it("answers what is due by its time, then by when it was pushed, up to a limit", () => {
-    const state = filled();
-    assert.deepEqual(due(state, 9), []);
-    assert.deepEqual(due(state, 10), ["first", "second"]);
-    assert.deepEqual(due(state, 29), ["first", "second", "third"]);
-    assert.deepEqual(due(state, Number.MAX_SAFE_INTEGER), ["first", "second", "third", "late"]);
-    assert.deepEqual(due(state, 30, 3), ["first", "second", "third"]);
-  });
-
-  it("can be drained while it is iterated, and pushed to", () => {
-    const state = filled();
-    const drained: string[] = [];
-    for (const entry of pending.due(state, 25, 4)) {
-      drained.push(entry.value);
-      pending.remove(state, entry);
-      if (entry.value === "first") pending.push(state, 25, "again");
-    }
-    assert.deepEqual(drained, ["first", "second", "third", "again"]);
-    assert.deepEqual(
-      [...pending.entries(state)].map(({ value }) => value),
-      ["late"],
-    );
-  });
-
-  it("never gives a sequence twice", () => {
-    const state = filled();
-    for (const entry of pending.entries(state)) pending.remove(state, entry);
-    const sequence = pending.push(state, 10, "new");
-    assert.equal(sequence, 4);
-    assert.equal(pending.get(state, 10, sequence), "new");
-    assert.equal(pending.get(state, 10, 1), undefined);
   });
 });
