@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { GenesisError, Json } from "../../../chain/schema/json.ts";
-import { hexadecimal } from "../../../chain/schema/modifiers.ts";
+import { hexadecimal, optional } from "../../../chain/schema/modifiers.ts";
 import { field, record } from "../../../chain/schema/record.ts";
 import {
   address,
@@ -174,6 +174,15 @@ describe("a scalar", () => {
     });
   }
 
+  it("that is a word is not stored if it is none of its words", () => {
+    const codec = holding(word("one")).stored();
+    assert.throws(() => codec.encode({ it: "two" as "one" }), /two is none of one/);
+  });
+
+  it("of 53 bits writes zero where it is told from nothing", () => {
+    assert.deepEqual(holding(optional(u53)).encode({ it: 0 }), Uint8Array.of(8, 0));
+  });
+
   const refusedJson: readonly (readonly [Type<never>, json: unknown])[] = [
     [u32, 2 ** 32],
     [u32, "1"],
@@ -191,6 +200,8 @@ describe("a scalar", () => {
     [counter(8), String(2n ** 64n)],
     [u64, String(2n ** 64n)],
     [u64, "1e3"],
+    [u64, "0x10"],
+    [u64, ""],
     [word("one"), "two"],
     [address, formatNodeId(ID as NodeId)],
   ] as never;
