@@ -226,9 +226,21 @@ describe("a package", () => {
     );
     assert.deepEqual(order.request.reserved, { seller: 2 });
     assert.equal(orders.path, "/yizhan.shop.v1.Query/Orders");
+    assert.equal(orders.command, "orders");
+    const named = api.query("OrdersOf", "", { command: "mine", asks: {}, answers: {} });
+    assert.equal(named.command, "mine");
+    assert.deepEqual(api.messages, [order]);
+    assert.deepEqual(api.queries, [orders, named]);
     assert.deepEqual(
       api.records.map(({ name }) => name),
-      ["MsgPlaceOrder", "MsgPlaceOrderResponse", "QueryOrdersRequest", "QueryOrdersResponse"],
+      [
+        "MsgPlaceOrder",
+        "MsgPlaceOrderResponse",
+        "QueryOrdersRequest",
+        "QueryOrdersResponse",
+        "QueryOrdersOfRequest",
+        "QueryOrdersOfResponse",
+      ],
     );
   });
 
