@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { writeUnsigned } from "../../../chain/schema/unsigned.ts";
 import { ProtobufError, Reader, varintSize, Writer } from "../../../chain/schema/wire.ts";
 
 type Write = (out: Writer) => void;
@@ -15,6 +16,8 @@ const WRITES: Readonly<Record<string, Write>> = {
   "a text just short enough for the fast way": (out) => out.text("x".repeat(128)),
   "a long text": (out) => out.text("long".repeat(100)),
   "a text that is not ASCII": (out) => out.text("驿站"),
+  "a small amount": (out) => writeUnsigned(out, 2n ** 50n),
+  "a large amount": (out) => writeUnsigned(out, 2n ** 127n),
   "an inner block": (out) => {
     const start = out.open();
     out.raw(new Uint8Array(200).fill(3));
