@@ -5,15 +5,8 @@ import { QueryRefusedError } from "./errors.ts";
 import type { Rpc } from "./rpc.ts";
 import type { Message } from "./transaction.ts";
 
-/** The fields of a request; those that may be undefined may be left out. */
-export type Given<Q> = {
-  readonly [Name in keyof Q as undefined extends Q[Name] ? never : Name]: Q[Name];
-} & {
-  readonly [Name in keyof Q as undefined extends Q[Name] ? Name : never]?: Q[Name];
-};
-
 /** What a paged query asks, without the fields that lead from page to page. */
-export type GivenOfAll<Q> = Given<Omit<Q, "after" | "limit">>;
+export type AskedOfAll<Q> = Omit<Q, "after" | "limit">;
 
 /** The record that a paged query lists. */
 export type Listed<A> = A[Exclude<keyof A, "next">] extends readonly (infer Item)[] ? Item : never;
@@ -22,20 +15,16 @@ export type Listed<A> = A[Exclude<keyof A, "next">] extends readonly (infer Item
 const PAGE = 100;
 
 /** Asks once. @throws {QueryRefusedError} @throws {UnreachableError} */
-export async function ask<Q, A>(
-  rpc: Rpc,
-  query: QueryType<Q, A>,
-  asked: NoInfer<Given<Q>>,
-): Promise<A> {
+export async function ask<Q, A>(rpc: Rpc, query: QueryType<Q, A>, asked: NoInfer<Q>): Promise<A> {
   const { path, request, response } = query;
-  return response.decode(await rpc.query(path, request.encode(asked as Q)));
+  return response.decode(await rpc.query(path, request.encode(asked)));
 }
 
 /** As `ask`; undefined where the chain has no such record. */
 export async function find<Q, A>(
   rpc: Rpc,
   query: QueryType<Q, A>,
-  asked: NoInfer<Given<Q>>,
+  asked: NoInfer<Q>,
 ): Promise<A | undefined> {
   try {
     return await ask(rpc, query, asked);
@@ -46,16 +35,16 @@ export async function find<Q, A>(
 }
 
 /** Every record of a paged query, page after page. */
-export async function all<Q, A extends { readonly next: unknown }>(
+export async function all<Q, A extends { readonly next?: unknown }>(
   rpc: Rpc,
   query: QueryType<Q, A>,
-  asked: NoInfer<GivenOfAll<Q>>,
+  asked: NoInfer<AskedOfAll<Q>>,
 ): Promise<Listed<A>[]> {
   const items = Object.keys(query.response.fields).find((name) => name !== "next") as keyof A;
   const found: Listed<A>[] = [];
   let after: unknown;
   do {
-    const answer = await ask(rpc, query, { ...asked, after, limit: PAGE } as unknown as Given<Q>);
+    const answer = await ask(rpc, query, { ...asked, after, limit: PAGE } as Q);
     found.push(...(answer[items] as Iterable<Listed<A>>));
     after = answer.next;
   } while (after !== undefined);
@@ -63,6 +52,6 @@ export async function all<Q, A extends { readonly next: unknown }>(
 }
 
 /** A message ready for a transaction. */
-export function pack<Q, A>(message: MessageType<Q, A>, fields: NoInfer<Given<Q>>): Message {
-  return { typeUrl: `/${message.type}`, value: message.request.encode(fields as Q) };
+export function pack<Q, A>(message: MessageType<Q, A>, fields: NoInfer<Q>): Message {
+  return { typeUrl: `/${message.type}`, value: message.request.encode(fields) };
 }

@@ -4,12 +4,13 @@
  * and carried by a hot account that only pays gas.
  */
 
-import type { Channel, SettleEntry as Declared } from "../../chain/modules/channels/records.ts";
+import type { Channel, SettleEntry } from "../../chain/modules/channels/records.ts";
 import type { Epoch } from "../../chain/modules/epochs/records.ts";
 import type { Device, Namespace } from "../../chain/modules/registry/records.ts";
 import type { Address, DeviceId, NodeId } from "../../chain/types/address.ts";
 import type { PriceTable } from "../../chain/types/price.ts";
-import type { Given } from "../../client/ask.ts";
+
+export type { SettleEntry };
 
 /** A run of blocks. */
 export type EpochView = Epoch;
@@ -51,9 +52,6 @@ export interface SubmissionOutcome {
   readonly codespace: string;
   readonly log: string;
 }
-
-/** One entry of a settlement: exactly one of the three. */
-export type SettleEntry = Given<Declared>;
 
 /** Something for the chain; who pays its gas is the port's business. */
 export type Submission = {

@@ -1,6 +1,6 @@
 /** What a broker submits, as messages of the chain. */
 
-import { MsgSettle, type SettleEntry } from "../../chain/modules/channels/records.ts";
+import { MsgSettle } from "../../chain/modules/channels/records.ts";
 import { MsgClaim } from "../../chain/modules/claims/records.ts";
 import type { Address } from "../../chain/types/address.ts";
 import { pack } from "../../client/ask.ts";
@@ -10,8 +10,7 @@ import type { Submission } from "./ledger.ts";
 /** The message of a submission that `submitter` signs and pays gas for. */
 export function messageOf(submission: Submission, submitter: Address): Message {
   if (submission.kind === "settlement") {
-    // What is left out of an entry is undefined, as the declaration wants it.
-    const entries = submission.entries as readonly SettleEntry[];
+    const { entries } = submission;
     return pack(MsgSettle, { submitter, entries });
   }
   const { body, signature } = submission;

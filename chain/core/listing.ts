@@ -18,7 +18,7 @@ export interface Listing<T, N> {
  * @throws {QueryError} if the limit is above `MAX_PAGE`
  */
 export function listing<T, N extends string | number>(
-  request: { readonly after: N | undefined; readonly limit: number },
+  request: { readonly after?: N | undefined; readonly limit: number },
   records: Iterable<T>,
   nameOf: (record: T) => N,
 ): Listing<T, N> {

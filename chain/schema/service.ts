@@ -109,7 +109,7 @@ export function service(
       own: string,
       text: string,
       parts: Parameters<Service["message"]>[2] & { readonly fields: F; readonly answers?: A },
-    ) {
+    ): MessageType<ValuesOf<F>, ValuesOf<A>> {
       const { signer, aminoName, fields, reserved, answers } = parts;
       const made = {
         name: own,
@@ -122,7 +122,7 @@ export function service(
         response: declare(`${own}Response`, "", answers ?? ({} as A)),
       };
       messages.push(made as unknown as MessageType<unknown, unknown>);
-      return made;
+      return made as unknown as MessageType<ValuesOf<F>, ValuesOf<A>>;
     },
     query(own, text, { command, asks, answers }) {
       const made = {

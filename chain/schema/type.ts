@@ -89,9 +89,15 @@ export type Fields = Readonly<Record<string, Field<unknown>>>;
 /** Fields that a record once had: their numbers by name. */
 export type Reserved = Readonly<Record<string, number>>;
 
-/** The values of some fields. */
+type ValueIn<F> = F extends Field<infer V> ? V : never;
+
+/** The values of some fields; those that may be undefined may be left out. */
 export type ValuesOf<F extends Fields> = {
-  readonly [Name in keyof F]: F[Name] extends Field<infer V> ? V : never;
+  readonly [Name in keyof F as undefined extends ValueIn<F[Name]> ? never : Name]: ValueIn<F[Name]>;
+} & {
+  readonly [Name in keyof F as undefined extends ValueIn<F[Name]> ? Name : never]?: ValueIn<
+    F[Name]
+  >;
 };
 
 /** How values become bytes and back. */

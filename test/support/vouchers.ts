@@ -83,20 +83,13 @@ export function usageBody(
   });
 }
 
-/** An entry that is of no kind yet. */
-export const NO_KIND: SettleEntry = {
-  channelVoucher: undefined,
-  deviceVoucher: undefined,
-  unsignedUsage: undefined,
-};
-
 /** An entry with a voucher that the device signed. */
 export function deviceEntry(
   ...[device, node, facts, change]: Parameters<typeof usageBody>
 ): SettleEntry {
   const body = usageBody(device, node, facts, change);
   const signature = signEd25519(device.seed, UsageVoucher.digest(CHAIN_ID, body));
-  return { ...NO_KIND, deviceVoucher: { body, signature } };
+  return { deviceVoucher: { body, signature } };
 }
 
 /** An entry with usage that the node signed for. */
@@ -109,7 +102,7 @@ export function unsignedEntry(
     ...change,
   });
   const signature = signEd25519(node.seed, UsageVoucher.digest(CHAIN_ID, body));
-  return { ...NO_KIND, unsignedUsage: { body, signature } };
+  return { unsignedUsage: { body, signature } };
 }
 
 /** An entry with a voucher over the life of the channel, signed by both ends. */
@@ -129,7 +122,6 @@ export function channelEntry(
   });
   const digest = ChannelVoucher.digest(CHAIN_ID, body);
   return {
-    ...NO_KIND,
     channelVoucher: {
       body,
       publicKey: payer.key,

@@ -36,7 +36,7 @@ function pageOf<V, Id extends string>(
   order: { readonly table: Table<V, Id>; readonly index: Index<readonly [Address, Id]> },
   asked: {
     readonly account: Address | undefined;
-    readonly after: Id | undefined;
+    readonly after?: Id | undefined;
     readonly limit: number;
   },
 ): Listing<V, Id> {

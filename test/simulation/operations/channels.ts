@@ -19,10 +19,10 @@ import { ChannelVoucher } from "../../../chain/types/channelVoucher.ts";
 import { signEd25519 } from "../../../chain/types/ed25519.ts";
 import { signSecp256k1 } from "../../../chain/types/secp256k1.ts";
 import { UsageVoucher, VOUCHER_FLAG } from "../../../chain/types/usageVoucher.ts";
-import { type Given, pack } from "../../../client/ask.ts";
+import { pack } from "../../../client/ask.ts";
 import type { TestAccount } from "../../support/accounts.ts";
 import { testKey } from "../../support/registrations.ts";
-import { messages, NO_KIND, usageBody } from "../../support/traffic.ts";
+import { messages, usageBody } from "../../support/traffic.ts";
 import type { Operation, Plan, World } from "../world.ts";
 import {
   mostly,
@@ -49,7 +49,7 @@ function knownChannels(world: World): readonly KnownChannel[] {
   });
 }
 
-function plan<Q, A>(signer: TestAccount, message: MessageType<Q, A>, fields: Given<Q>): Plan {
+function plan<Q, A>(signer: TestAccount, message: MessageType<Q, A>, fields: NoInfer<Q>): Plan {
   return { signers: [signer], messages: [pack(message, fields)] };
 }
 
@@ -109,8 +109,8 @@ function usageEntry(
   const seed = random.oneIn(25) ? testKey(0).seed : isUnsigned ? node.seed : signer.seed;
   const signature = signEd25519(seed, UsageVoucher.digest(chainId, body));
   return isUnsigned
-    ? { ...NO_KIND, unsignedUsage: { body, signature } }
-    : { ...NO_KIND, deviceVoucher: { body, signature } };
+    ? { unsignedUsage: { body, signature } }
+    : { deviceVoucher: { body, signature } };
 }
 
 function channelEntry(world: World, known: KnownChannel): SettleEntry {
@@ -127,7 +127,6 @@ function channelEntry(world: World, known: KnownChannel): SettleEntry {
   });
   const digest = ChannelVoucher.digest(chainId, body);
   return {
-    ...NO_KIND,
     channelVoucher: {
       body,
       publicKey: payer.publicKey,

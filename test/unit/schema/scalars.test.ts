@@ -25,7 +25,7 @@ import { formatAddress, formatNodeId } from "../../../chain/types/address.ts";
 
 /** A record `R` with one field `it`, number 1. */
 function holding<V>(type: Type<V>): RecordType<{ readonly it: V }> {
-  return record("R", "", { it: field(1, type) });
+  return record("R", "", { it: field(1, type) }) as unknown as RecordType<{ readonly it: V }>;
 }
 
 function hex(of: Uint8Array): string {

@@ -16,7 +16,6 @@ import {
   channelEntry,
   deviceEntry,
   messages,
-  NO_KIND,
   type TestDevice,
   type TestNode,
   Traffic,
@@ -209,7 +208,7 @@ describe("bytes from a stranger", () => {
   const deviceVoucher = { body: new Uint8Array(196), signature: new Uint8Array(64) };
   const sample = MsgSettle.request.encode({
     submitter: account(0),
-    entries: [{ ...NO_KIND, deviceVoucher }],
+    entries: [{ deviceVoucher }],
   });
 
   it("are refused as a refusal or a range error, and nothing else", () => {

@@ -8,7 +8,6 @@ import { assertRefused } from "../../../support/moduleLedger.ts";
 import {
   deviceEntry,
   messages,
-  NO_KIND,
   type TestDevice,
   type TestNode,
   Traffic,
@@ -44,7 +43,7 @@ describe("a bad entry", () => {
       const { node, device } = parts(traffic);
       const body = usageBody(device, node, { epoch: 0, usage });
       const signature = new Uint8Array(64).fill(1);
-      return [{ ...NO_KIND, deviceVoucher: { body, signature } }];
+      return [{ deviceVoucher: { body, signature } }];
     }, "SignatureMismatch");
     assert.equal(text, "entry 1: the signature is not the device's");
   });
@@ -93,8 +92,8 @@ describe("a bad entry", () => {
 
   it("is refused when its bytes are no voucher or it is none or two of the kinds", () => {
     const malformed = { body: new Uint8Array(195), signature: new Uint8Array(64) };
-    refused(() => [{ ...NO_KIND, deviceVoucher: malformed }], "MalformedVoucher");
-    const text = refused(() => [NO_KIND], "MalformedVoucher");
+    refused(() => [{ deviceVoucher: malformed }], "MalformedVoucher");
+    const text = refused(() => [{}], "MalformedVoucher");
     assert.equal(text, "entry 1: malformed voucher: exactly one kind must be given");
     refused((traffic) => {
       const { node, device } = parts(traffic);

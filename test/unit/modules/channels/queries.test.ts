@@ -11,7 +11,6 @@ import {
 import type { QueryType } from "../../../../chain/schema/service.ts";
 import type { Address, NodeId } from "../../../../chain/types/address.ts";
 import type { ChannelId } from "../../../../chain/types/channelId.ts";
-import type { Given } from "../../../../client/ask.ts";
 import {
   deviceEntry,
   messages,
@@ -20,7 +19,7 @@ import {
   Traffic,
 } from "../../../support/traffic.ts";
 
-function ask<Q, A>(traffic: Traffic, query: QueryType<Q, A>, asked: NoInfer<Given<Q>>): A {
+function ask<Q, A>(traffic: Traffic, query: QueryType<Q, A>, asked: NoInfer<Q>): A {
   const { path, request, response } = query;
   return response.decode(traffic.ledger.query(path, request.encode(asked as Q)));
 }

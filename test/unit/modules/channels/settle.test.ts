@@ -11,7 +11,6 @@ import {
   channelEntry,
   deviceEntry,
   messages,
-  NO_KIND,
   START,
   type TestDevice,
   type TestNode,
@@ -195,7 +194,7 @@ describe("settling a channel voucher", () => {
     const own = channelEntry(payers[0], node, facts).channelVoucher as ChannelVoucherEntry;
     const foreign = channelEntry(payers[0], other, facts).channelVoucher as ChannelVoucherEntry;
     const refuse = (channelVoucher: ChannelVoucherEntry, reason: string): void => {
-      const entries = [{ ...NO_KIND, channelVoucher }];
+      const entries = [{ channelVoucher }];
       assertRefused(() => traffic.settle(entries), "channels", reason);
     };
     refuse({ ...own, nodeSignature: foreign.nodeSignature }, "SignatureMismatch");

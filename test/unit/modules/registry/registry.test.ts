@@ -221,7 +221,7 @@ describe("the queries of the registry", () => {
         const request = v1.QueryDevicesRequest.encode({ payer, after, limit }).finish();
         const { devices, next } = v1.QueryDevicesResponse.decode(ask(chain, "Devices", request));
         pages.push(devices.map(({ id }: Fields) => String(id)));
-        after = next;
+        after = next ?? "";
       } while (after !== "");
       return pages;
     };
