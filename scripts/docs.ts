@@ -79,8 +79,8 @@ function formatModule({ module, page }: DocumentedModule): string {
   return sections.join("\n\n");
 }
 
-function formatPlaces({ stores, moduleAccounts }: LedgerModule): string {
-  const lines = [`Stores: ${stores.map(code).join(", ")}.`];
+function formatPlaces({ store, moduleAccounts }: LedgerModule): string {
+  const lines = [`Store: ${code(store.name)}.`];
   if (moduleAccounts.length > 0) {
     const accounts = moduleAccounts.map(
       (name) => `${code(name)} (${code(formatAddress(moduleAddress(name)))})`,
@@ -91,8 +91,8 @@ function formatPlaces({ stores, moduleAccounts }: LedgerModule): string {
 }
 
 function formatEvents({ events }: LedgerModule): readonly string[] {
-  const rows = Object.entries(events).map(([type, text]) => [code(type), text]);
-  return section("Events", ["event", "says"], rows);
+  const rows = events.map(({ type, doc, keys }) => [code(type), doc, keys.map(code).join(", ")]);
+  return section("Events", ["event", "says", "attributes"], rows);
 }
 
 function formatErrors({ name, errors }: LedgerModule): readonly string[] {

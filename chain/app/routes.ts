@@ -25,7 +25,7 @@ export function routesOf(modules: readonly LedgerModule[]): Routes {
   const names = new Set<string>();
   for (const module of modules) {
     claim(names, module.name);
-    for (const store of module.stores) claim(stores, store);
+    claim(stores, module.store.name);
     for (const account of module.moduleAccounts) claim(moduleAccounts, account);
     for (const route of module.messages) register(messages, `/${route.type}`, route);
     for (const route of module.queries) register(queries, route.path, route);

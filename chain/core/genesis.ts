@@ -101,7 +101,7 @@ function readParams<P>({ record, defaults, breach }: ParamsType<P>, json: Json):
   const given = json.maybe("params");
   if (given === undefined) return defaults;
   const known = record.fromJson(given);
-  const broken = breach(known);
+  const broken = breach?.(known);
   if (broken === undefined) return known;
   const at = broken[0].split(".").reduce((where, name) => where.maybe(name) ?? where, given);
   throw at.error(broken[1]);
@@ -110,7 +110,7 @@ function readParams<P>({ record, defaults, breach }: ParamsType<P>, json: Json):
 /** The invariant that the parameters in force are allowed ones. */
 export function paramsAreAllowed<P>(params: Params<P>): Invariant {
   return function* (state) {
-    const broken = params.declared.breach(params.require(state));
+    const broken = params.declared.breach?.(params.require(state));
     if (broken !== undefined) yield `${broken[0]} ${broken[1]}`;
   };
 }

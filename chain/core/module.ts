@@ -4,6 +4,7 @@
  * of them in `app/modules.ts`, in its order.
  */
 
+import type { EventType } from "../schema/event.ts";
 import type { MessageType, QueryType } from "../schema/service.ts";
 import type { ReadState, WriteState } from "../store/state.ts";
 import type { Address } from "../types/address.ts";
@@ -119,18 +120,16 @@ export interface LedgerModule {
   readonly name: string;
   /** One sentence: what the module holds. */
   readonly summary: string;
-  /** Names of the stores it alone writes; usually one, equal to the name. */
-  readonly stores: readonly string[];
   /** The store it alone writes, with its collections. */
-  readonly store?: Store;
+  readonly store: Store;
   /** Names of accounts whose tokens belong to the module's records; nobody may send to them directly. */
   readonly moduleAccounts: readonly string[];
   readonly messages: readonly MessageRoute[];
   readonly queries: readonly QueryRoute[];
   readonly genesis: GenesisRoute;
   readonly invariants: Readonly<Record<string, Invariant>>;
-  /** Event types it emits and what they mean, for the documentation. */
-  readonly events: Readonly<Record<string, string>>;
+  /** Events it emits, for the documentation: Cosmos names for Cosmos facts, `yizhan.<module>.<fact>` for ours. */
+  readonly events: readonly Pick<EventType<unknown>, "type" | "doc" | "keys">[];
   /** Refusals by reason, for the documentation. */
   readonly errors: Readonly<Record<string, { readonly code: number; readonly text: string }>>;
   beginBlock?(context: Context): void;

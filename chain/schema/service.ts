@@ -1,5 +1,6 @@
 /** A package of records, messages and queries: one .proto file, in the order of declaration. */
 
+import { type Attributes, type AttributeValues, type EventType, event } from "./event.ts";
 import { record } from "./record.ts";
 import type { Field, Fields, RecordType, Reserved, ValuesOf } from "./type.ts";
 
@@ -43,7 +44,7 @@ export interface ParamsType<V> {
   readonly record: RecordType<V>;
   readonly defaults: V;
   /** What bounds of single fields cannot say. */
-  breach(params: V): Breach;
+  breach?(params: V): Breach;
 }
 
 /** A message without fields in its answer. */
@@ -57,12 +58,19 @@ export interface Service {
   readonly records: readonly RecordType<unknown>[];
   readonly messages: readonly MessageType<unknown, unknown>[];
   readonly queries: readonly QueryType<unknown, unknown>[];
+  readonly events: readonly EventType<unknown>[];
   record<const F extends Fields>(
     name: string,
     doc: string,
     fields: F,
     reserved?: Reserved,
   ): RecordType<ValuesOf<F>>;
+  /** An event of the type `yizhan.bonds.reward_added` for the name `RewardAdded`. */
+  event<const A extends Attributes>(
+    name: string,
+    doc: string,
+    attributes: A,
+  ): EventType<AttributeValues<A>>;
   /** `MsgX` with its `MsgXResponse`. */
   message<const F extends Fields, const A extends Fields = NoFields>(
     name: string,
@@ -92,6 +100,7 @@ export function service(
   const records: RecordType<unknown>[] = [];
   const messages: MessageType<unknown, unknown>[] = [];
   const queries: QueryType<unknown, unknown>[] = [];
+  const events: EventType<unknown>[] = [];
   const declare: Service["record"] = (own, text, fields, reserved) => {
     if (records.some((one) => one.name === own)) throw new Error(`${name} has two records ${own}`);
     const made = record(own, text, fields, reserved);
@@ -104,7 +113,13 @@ export function service(
     records,
     messages,
     queries,
+    events,
     record: declare,
+    event(own, text, attributes) {
+      const made = event(name, own, text, attributes);
+      events.push(made as EventType<unknown>);
+      return made;
+    },
     message<const F extends Fields, const A extends Fields = NoFields>(
       own: string,
       text: string,

@@ -137,7 +137,7 @@ export class ModuleLedger {
 
   /** Every record of the modules' stores, for comparing states. */
   records(): readonly string[] {
-    const stores = this.#modules.flatMap(({ stores: names }) => names);
+    const stores = this.#modules.map(({ store }) => store.name);
     return stores.flatMap((store) =>
       [...this.state.entries(store, { from: "" })].map(
         ([key, value]) =>

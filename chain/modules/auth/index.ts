@@ -16,13 +16,12 @@ import { store } from "./state.ts";
 export const auth: LedgerModule = {
   name: "auth",
   summary: "Accounts: number, sequence, key, and which of them belong to modules.",
-  stores: [store.name],
   store,
   moduleAccounts: ["fee_collector"],
   messages: [],
   queries,
   genesis,
   invariants,
-  events: {},
+  events: [],
   errors: {},
 };

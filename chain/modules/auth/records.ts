@@ -52,7 +52,6 @@ export const parameters: ParamsType<Params> = {
     gasPerEd25519Signature: 590,
     gasPerSecp256k1Signature: 1000,
   },
-  breach: () => undefined,
 };
 
 /** The package that clients know. */

@@ -18,19 +18,22 @@ import { store } from "./state.ts";
 export const bank: LedgerModule = {
   name: "bank",
   summary: "Balances, supply, and what was ever minted and burned.",
-  stores: [store.name],
   store,
   moduleAccounts: [],
   messages,
   queries,
   genesis,
   invariants,
-  events: {
-    coin_spent: "Tokens left an account: spender, amount.",
-    coin_received: "Tokens entered an account: receiver, amount.",
-    transfer: "Tokens went from one account to another: recipient, sender, amount.",
-    coinbase: "Tokens were made: minter, amount.",
-    burn: "Tokens were unmade: burner, amount.",
-  },
+  events: [
+    { type: "coin_spent", doc: "Tokens left an account.", keys: ["spender", "amount"] },
+    { type: "coin_received", doc: "Tokens entered an account.", keys: ["receiver", "amount"] },
+    {
+      type: "transfer",
+      doc: "Tokens went from one account to another.",
+      keys: ["recipient", "sender", "amount"],
+    },
+    { type: "coinbase", doc: "Tokens were made.", keys: ["minter", "amount"] },
+    { type: "burn", doc: "Tokens were unmade.", keys: ["burner", "amount"] },
+  ],
   errors,
 };

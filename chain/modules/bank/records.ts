@@ -34,7 +34,6 @@ export interface Params extends ValueOf<typeof Params> {}
 export const parameters: ParamsType<Params> = {
   record: Params,
   defaults: { sendEnabled: true },
-  breach: () => undefined,
 };
 
 /** The package that clients know. */

@@ -1,10 +1,11 @@
 /** What `bonds` does in every block. */
 
 import { type Context, EPOCH_WORK_PER_BLOCK } from "../../core/module.ts";
-import { formatAddress, formatNodeId, moduleAddress } from "../../types/address.ts";
+import { moduleAddress } from "../../types/address.ts";
 import { transfer } from "../bank/keeper.ts";
 import { epochOf } from "../epochs/keeper.ts";
 import { requireNode } from "../registry/keeper.ts";
+import { Unbonded } from "./records.ts";
 import { store, unbondings, unbondingsDue } from "./state.ts";
 
 /** Pays out bond whose epoch has come, oldest first, at most `EPOCH_WORK_PER_BLOCK` of them. */
@@ -17,13 +18,6 @@ export function endBlock(context: Context): void {
     const { owner } = requireNode(state, node);
     unbondings.delete(state, [node, epoch]);
     transfer(context, moduleAddress(store.name), owner, amountNyz);
-    context.emit({
-      type: "yizhan.bonds.unbonded",
-      attributes: {
-        node: formatNodeId(node),
-        owner: formatAddress(owner),
-        amount_nyz: String(amountNyz),
-      },
-    });
+    context.emit(Unbonded.of({ node, owner, amountNyz }));
   }
 }

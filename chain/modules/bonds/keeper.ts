@@ -2,13 +2,7 @@
 
 import type { Context } from "../../core/module.ts";
 import type { ReadState } from "../../store/state.ts";
-import {
-  type Address,
-  formatAddress,
-  formatNodeId,
-  moduleAddress,
-  type NodeId,
-} from "../../types/address.ts";
+import { type Address, moduleAddress, type NodeId } from "../../types/address.ts";
 import { type Amount, add, amount, subtract, ZERO } from "../../types/amount.ts";
 import { burn, transfer } from "../bank/keeper.ts";
 import { payFromReserve } from "../emission/keeper.ts";
@@ -21,7 +15,7 @@ import {
   setBonded,
   totalWeightBps as totalWeightOfNodes,
 } from "../registry/keeper.ts";
-import type { Bond, Unbonding } from "./records.ts";
+import { type Bond, RewardAdded, Slashed, type Unbonding } from "./records.ts";
 import { bonds, params, store, unbondings } from "./state.ts";
 import {
   addToRing,
@@ -86,10 +80,7 @@ export function addReward(context: Context, node: NodeId, reward: Amount, epoch:
   const { ringEpochs } = params.require(state);
   const bond = release(bonds.get(state, node) ?? noBond(node), epochOf(state).number, ringEpochs);
   setBond(context, addToRing(bond, epoch, reward));
-  context.emit({
-    type: "yizhan.bonds.reward_added",
-    attributes: { node: formatNodeId(node), epoch: String(epoch), amount_nyz: String(reward) },
-  });
+  context.emit(RewardAdded.of({ node, epoch, amountNyz: reward }));
 }
 
 /**
@@ -129,18 +120,17 @@ function slashUnbondings(context: Context, node: NodeId, ownPpm: number): Amount
 }
 
 function reportSlash(context: Context, node: NodeId, order: SlashOrder, taken: Slash): void {
-  context.emit({
-    type: "yizhan.bonds.slashed",
-    attributes: {
-      node: formatNodeId(node),
-      own_nyz: String(taken.own),
-      unbonding_nyz: String(taken.unbonding),
-      ring_nyz: String(taken.ring),
-      reporter: order.reporter === undefined ? "" : formatAddress(order.reporter),
-      reporter_nyz: String(taken.reporter),
-      burned_nyz: String(taken.burned),
-    },
-  });
+  context.emit(
+    Slashed.of({
+      node,
+      ownNyz: taken.own,
+      unbondingNyz: taken.unbonding,
+      ringNyz: taken.ring,
+      reporter: order.reporter,
+      reporterNyz: taken.reporter,
+      burnedNyz: taken.burned,
+    }),
+  );
 }
 
 /** For the module itself: writes a bond, or removes the record if nothing is left, and tells the registry. */

@@ -15,7 +15,14 @@ import { epochOf } from "../epochs/keeper.ts";
 import { type Node, requireNode } from "../registry/keeper.ts";
 import { bondsError } from "./errors.ts";
 import { setBond, setUnbonding } from "./keeper.ts";
-import { MsgBond, MsgUnbond, MsgWithdrawRewards } from "./records.ts";
+import {
+  Bonded,
+  MsgBond,
+  MsgUnbond,
+  MsgWithdrawRewards,
+  RewardsWithdrawn,
+  UnbondingStarted,
+} from "./records.ts";
 import { bonds, params, store, unbondings } from "./state.ts";
 import { dueEpochOf, noBond, release } from "./transitions.ts";
 
@@ -49,15 +56,7 @@ const bond = handles(MsgBond, {
     const before = bonds.get(state, node) ?? noBond(node);
     const ownNyz = add(before.ownNyz, amountNyz);
     setBond(context, { ...before, ownNyz });
-    context.emit({
-      type: "yizhan.bonds.bonded",
-      attributes: {
-        node: formatNodeId(node),
-        owner: formatAddress(owner),
-        amount_nyz: String(amountNyz),
-        own_nyz: String(ownNyz),
-      },
-    });
+    context.emit(Bonded.of({ node, owner, amountNyz, ownNyz }));
   },
 });
 
@@ -78,16 +77,7 @@ function unbond(context: Context, { owner, node, amountNyz }: MsgUnbond): number
   setBond(context, { ...before, ownNyz });
   const waiting = unbondings.get(state, [node, dueEpoch])?.amountNyz ?? ZERO;
   setUnbonding(context, { node, dueEpoch, amountNyz: add(waiting, amountNyz) });
-  context.emit({
-    type: "yizhan.bonds.unbonding_started",
-    attributes: {
-      node: formatNodeId(node),
-      owner: formatAddress(owner),
-      amount_nyz: String(amountNyz),
-      own_nyz: String(ownNyz),
-      due_epoch: String(dueEpoch),
-    },
-  });
+  context.emit(UnbondingStarted.of({ node, owner, amountNyz, ownNyz, dueEpoch }));
   return dueEpoch;
 }
 
@@ -111,14 +101,7 @@ function withdraw(context: Context, { owner, node }: MsgWithdrawRewards): Amount
   if (amount === ZERO) throw bondsError("NothingToWithdraw", { node: formatNodeId(node) });
   setBond(context, { ...released, withdrawableNyz: ZERO });
   transfer(context, moduleAddress(store.name), rewardAddress, amount);
-  context.emit({
-    type: "yizhan.bonds.rewards_withdrawn",
-    attributes: {
-      node: formatNodeId(node),
-      receiver: formatAddress(rewardAddress),
-      amount_nyz: String(amount),
-    },
-  });
+  context.emit(RewardsWithdrawn.of({ node, receiver: rewardAddress, amountNyz: amount }));
   return amount;
 }
 

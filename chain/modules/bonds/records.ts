@@ -32,7 +32,6 @@ export interface Params extends ValueOf<typeof Params> {}
 export const parameters: ParamsType<Params> = {
   record: Params,
   defaults: { unbondingEpochs: 14, ringEpochs: 30, reporterBps: 500 },
-  breach: () => undefined,
 };
 
 export const Bucket = api.record("Bucket", "The rewards of one epoch that are still in the ring.", {
@@ -100,6 +99,31 @@ export const UnbondingView = api.record("UnbondingView", "Own bond on its way ba
   dueEpoch: field(4, epoch, "The epoch at whose start it is paid to the owner."),
 });
 export interface UnbondingView extends ValueOf<typeof UnbondingView> {}
+
+export const Bonded = api.event("Bonded", "Own bond was added.", { node: nodeId, owner: address, amountNyz: nyz, ownNyz: nyz });
+export const UnbondingStarted = api.event("UnbondingStarted", "Own bond is on its way back.", {
+  node: nodeId,
+  owner: address,
+  amountNyz: nyz,
+  ownNyz: nyz,
+  dueEpoch: epoch,
+});
+export const Unbonded = api.event("Unbonded", "Bond was paid back.", { node: nodeId, owner: address, amountNyz: nyz });
+export const RewardAdded = api.event("RewardAdded", "A reward entered the ring.", { node: nodeId, epoch, amountNyz: nyz });
+export const RewardsWithdrawn = api.event("RewardsWithdrawn", "Matured rewards were paid.", {
+  node: nodeId,
+  receiver: address,
+  amountNyz: nyz,
+});
+export const Slashed = api.event("Slashed", "A node was punished.", {
+  node: nodeId,
+  ownNyz: nyz,
+  unbondingNyz: nyz,
+  ringNyz: nyz,
+  reporter: optional(address),
+  reporterNyz: nyz,
+  burnedNyz: nyz,
+});
 
 export const QueryBond = api.query("Bond", "What a node has at stake and may withdraw.", {
   asks: { node: field(1, nodeId) },

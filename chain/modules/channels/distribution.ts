@@ -1,19 +1,13 @@
 /** Divides settled fees: one split per channel and settlement, one transfer per receiver. */
 
 import type { Context } from "../../core/module.ts";
-import {
-  type Address,
-  formatAddress,
-  formatNodeId,
-  moduleAddress,
-  type NodeId,
-} from "../../types/address.ts";
+import { type Address, moduleAddress, type NodeId } from "../../types/address.ts";
 import { type Amount, add, ZERO } from "../../types/amount.ts";
-import { type ChannelId, formatChannelId } from "../../types/channelId.ts";
+import type { ChannelId } from "../../types/channelId.ts";
 import { burn, transfer } from "../bank/keeper.ts";
 import { requireNode } from "../registry/keeper.ts";
 import { addBurnedSigned, rewardEpochAt, settlementsOf } from "./keeper.ts";
-import type { FeeSplit } from "./records.ts";
+import { type FeeSplit, Settled } from "./records.ts";
 import { settlements, store } from "./state.ts";
 import { addFees, addSettlement, type FeeParts, splitFee } from "./transitions.ts";
 
@@ -74,20 +68,19 @@ function record(
   const more = { feesNyz, burnedNyz: parts.burn, burnedSignedNyz: burnedSigned };
   settlements.put(state, addSettlement(settlementsOf(state, epoch, tally.node), more));
   addBurnedSigned(state, { epoch, burnedSignedNyz: burnedSigned });
-  context.emit({
-    type: "yizhan.channels.settled",
-    attributes: {
-      channel: formatChannelId(tally.id),
-      payer: formatAddress(tally.payer),
-      node: formatNodeId(tally.node),
-      reward_epoch: String(epoch),
-      paid_nyz: String(feesNyz),
-      broker_nyz: String(parts.broker),
-      burned_nyz: String(parts.burn),
-      burned_signed_nyz: String(burnedSigned),
-      public_pool_nyz: String(parts.publicPool),
-      deposit_pool_nyz: String(parts.depositPool),
-      fund_dev_nyz: String(parts.fundDev),
-    },
-  });
+  context.emit(
+    Settled.of({
+      channel: tally.id,
+      payer: tally.payer,
+      node: tally.node,
+      rewardEpoch: epoch,
+      paidNyz: feesNyz,
+      brokerNyz: parts.broker,
+      burnedNyz: parts.burn,
+      burnedSignedNyz: burnedSigned,
+      publicPoolNyz: parts.publicPool,
+      depositPoolNyz: parts.depositPool,
+      fundDevNyz: parts.fundDev,
+    }),
+  );
 }

@@ -27,29 +27,20 @@ import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
 import { messages } from "./messages.ts";
 import { queries } from "./queries.ts";
+import { api } from "./records.ts";
 import { store } from "./state.ts";
 
 /** Row of the table of modules. */
 export const channels: LedgerModule = {
   name: "channels",
   summary: "Escrow of payers for nodes, paid out by signed vouchers.",
-  stores: [store.name],
   store,
   moduleAccounts: [store.name, "public_pool", "deposit_pool"],
   messages,
   queries,
   genesis,
   invariants,
-  events: {
-    "yizhan.channels.opened": "A channel was opened: channel, payer, node, amount_nyz.",
-    "yizhan.channels.topped_up": "A deposit grew: channel, payer, node, amount_nyz.",
-    "yizhan.channels.thawing":
-      "Deposit is on its way back: channel, payer, node, amount_nyz, thawed_in_epoch.",
-    "yizhan.channels.withdrawn": "Deposit went back: channel, payer, node, amount_nyz.",
-    "yizhan.channels.settled":
-      "Vouchers were paid: channel, payer, node, reward_epoch, paid_nyz, broker_nyz, burned_nyz, burned_signed_nyz, " +
-      "public_pool_nyz, deposit_pool_nyz, fund_dev_nyz.",
-  },
+  events: api.events,
   errors,
   endBlock,
 };

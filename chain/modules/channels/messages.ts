@@ -17,6 +17,10 @@ import {
   MsgThaw,
   MsgTopUp,
   MsgWithdraw,
+  Opened,
+  Thawing,
+  ToppedUp,
+  Withdrawn,
 } from "./records.ts";
 import { settle, signaturesOf } from "./settlement.ts";
 import { channels, params, store } from "./state.ts";
@@ -47,15 +51,11 @@ function requireOwn(
   return channel;
 }
 
-function report(
-  context: Context,
-  type: string,
-  { id, payer, node }: Channel,
-  facts: Readonly<Record<string, string>>,
-): void {
-  const channel = formatChannelId(id);
-  const names = { channel, payer: formatAddress(payer), node: formatNodeId(node) };
-  context.emit({ type: `yizhan.channels.${type}`, attributes: { ...names, ...facts } });
+/** How events name a channel. */
+function endsOf({ id, payer, node }: Channel): Pick<Channel, "payer" | "node"> & {
+  readonly channel: ChannelId;
+} {
+  return { channel: id, payer, node };
 }
 
 const openChannel = handles(MsgOpenChannel, {
@@ -73,7 +73,7 @@ const openChannel = handles(MsgOpenChannel, {
     transfer(context, payer, escrow, amountNyz);
     const channel = newChannel({ payer, node, depositNyz: amountNyz, height: block.height });
     channels.put(state, channel);
-    report(context, "opened", channel, { amount_nyz: String(amountNyz) });
+    context.emit(Opened.of({ ...endsOf(channel), amountNyz }));
     return { channelId };
   },
 });
@@ -86,7 +86,7 @@ const topUpChannel = handles(MsgTopUp, {
     const channel = requireOwn(context, asked);
     transfer(context, payer, escrow, amountNyz);
     channels.put(context.state, topUp(channel, amountNyz), channel);
-    report(context, "topped_up", channel, { amount_nyz: String(amountNyz) });
+    context.emit(ToppedUp.of({ ...endsOf(channel), amountNyz }));
   },
 });
 
@@ -99,8 +99,7 @@ const thawChannel = handles(MsgThaw, {
     const channel = requireOwn(context, asked);
     const thawedInEpoch = epochOf(state).number + params.require(state).thawEpochs;
     channels.put(state, thaw(channel, amountNyz, thawedInEpoch), channel);
-    const facts = { amount_nyz: String(amountNyz), thawed_in_epoch: String(thawedInEpoch) };
-    report(context, "thawing", channel, facts);
+    context.emit(Thawing.of({ ...endsOf(channel), amountNyz, thawedInEpoch }));
     return { thawedInEpoch };
   },
 });
@@ -113,7 +112,7 @@ const withdrawChannel = handles(MsgWithdraw, {
     channels.put(state, withdraw(channel, epochOf(state).number), channel);
     const amountNyz = channel.thawingNyz;
     transfer(context, escrow, asked.payer, amountNyz);
-    report(context, "withdrawn", channel, { amount_nyz: String(amountNyz) });
+    context.emit(Withdrawn.of({ ...endsOf(channel), amountNyz }));
     return { amountNyz };
   },
 });

@@ -1,9 +1,8 @@
 /** `yizhan.channels.v1.Query`. */
 
-import { listing } from "../../core/listing.ts";
+import { found, listing, pageOf } from "../../core/listing.ts";
 import { QueryError } from "../../core/module.ts";
 import { answers } from "../../core/routes.ts";
-import type { ReadState } from "../../store/state.ts";
 import { type ChannelId, channelIdOf, formatChannelId } from "../../types/channelId.ts";
 import { settlementsOf, totalBurnedSigned } from "./keeper.ts";
 import {
@@ -22,35 +21,22 @@ function askedId({ channelId, payer, node }: QueryChannel): ChannelId {
   throw new QueryError("InvalidArgument", "give either a channel id, or a payer and a node");
 }
 
-function* idsAsked(
-  state: ReadState,
-  { payer, node, after }: QueryChannels,
-): Generator<ChannelId, void, void> {
-  if ((payer === undefined) === (node === undefined)) {
-    throw new QueryError("InvalidArgument", "give either a payer or a node");
-  }
-  if (payer !== undefined) {
-    const from = after === undefined ? undefined : ([payer, after] as const);
-    for (const [, id] of channelsByPayer.keys(state, { under: [payer], from })) yield id;
-  } else if (node !== undefined) {
-    const from = after === undefined ? undefined : ([node, after] as const);
-    for (const [, id] of channelsByNode.keys(state, { under: [node], from })) yield id;
-  }
-}
-
 /** The queries of channels. */
 export const queries = [
   answers(QueryChannel, ({ state }, asked) => {
     const id = askedId(asked);
-    const channel = channels.get(state, id);
-    if (channel === undefined) {
-      throw new QueryError("NotFound", `no channel ${formatChannelId(id)}`);
-    }
-    return { channel };
+    return { channel: found(channels.get(state, id), `no channel ${formatChannelId(id)}`) };
   }),
   answers(QueryChannels, ({ state }, asked) => {
-    const { items, next } = listing(asked, idsAsked(state, asked), (id) => id);
-    return { channels: items.map((id) => channels.require(state, id)), next };
+    const { payer, node } = asked;
+    if ((payer === undefined) === (node === undefined)) {
+      throw new QueryError("InvalidArgument", "give either a payer or a node");
+    }
+    const { items, next } =
+      payer === undefined
+        ? pageOf(state, channels, asked, { index: channelsByNode, under: node })
+        : pageOf(state, channels, asked, { index: channelsByPayer, under: payer });
+    return { channels: items, next };
   }),
   answers(QueryPrices, ({ state }) => params.require(state)),
   answers(QuerySettlement, ({ state }, { epoch, node }) => ({
@@ -60,8 +46,8 @@ export const queries = [
   answers(QuerySettlements, ({ state }, asked) => {
     const { epoch, after } = asked;
     const from = after === undefined ? undefined : ([epoch, after] as const);
-    const found = settlements.values(state, { under: [epoch], from });
-    const { items, next } = listing(asked, found, ({ node }) => node);
+    const rows = settlements.values(state, { under: [epoch], from });
+    const { items, next } = listing(asked, rows, ({ node }) => node);
     return { settlements: items, next };
   }),
   answers(QueryParams, ({ state }) => ({ params: params.require(state) })),

@@ -33,7 +33,6 @@ export const TierPrice = api.record("TierPrice", "The price of one tier.", {
   perMessageNyz: field(1, price),
   perKibNyz: field(2, price, "Each message is rounded up to whole KiB, at least one."),
 });
-export interface TierPrice extends ValueOf<typeof TierPrice> {}
 
 const noPrice = { perMessageNyz: amount(0n), perKibNyz: amount(0n) };
 
@@ -257,6 +256,24 @@ export const MsgSettle = api.message(
     answers: { results: field(1, list(SettleResult, MAX_ENTRIES), "In the order of the entries.") },
   },
 );
+
+const ends = { channel: channelId, payer: address, node: nodeId } as const;
+
+export const Opened = api.event("Opened", "A channel was opened.", { ...ends, amountNyz: nyz });
+export const ToppedUp = api.event("ToppedUp", "A deposit grew.", { ...ends, amountNyz: nyz });
+export const Thawing = api.event("Thawing", "Deposit is on its way back.", { ...ends, amountNyz: nyz, thawedInEpoch: epoch });
+export const Withdrawn = api.event("Withdrawn", "Deposit went back.", { ...ends, amountNyz: nyz });
+export const Settled = api.event("Settled", "Vouchers were paid.", {
+  ...ends,
+  rewardEpoch: epoch,
+  paidNyz: nyz,
+  brokerNyz: nyz,
+  burnedNyz: nyz,
+  burnedSignedNyz: nyz,
+  publicPoolNyz: nyz,
+  depositPoolNyz: nyz,
+  fundDevNyz: nyz,
+});
 
 export const QueryChannel = api.query("Channel", "A channel by its id, or by payer and node.", {
   asks: {

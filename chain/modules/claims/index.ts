@@ -18,25 +18,19 @@ import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
 import { messages } from "./messages.ts";
 import { queries } from "./queries.ts";
+import { api } from "./records.ts";
 import { store } from "./state.ts";
 
 /** Row of the table of modules. */
 export const claims: LedgerModule = {
   name: "claims",
   summary: "One claim per node and epoch, and evidence against nodes that made two.",
-  stores: [store.name],
   store,
   moduleAccounts: [],
   messages,
   queries,
   genesis,
   invariants,
-  events: {
-    "yizhan.claims.accepted":
-      "A claim was accepted: node, epoch, root, leaves, messages, kib, private_value_nyz, public_value_nyz, " +
-      "credit_value_nyz, counted_value_nyz.",
-    "yizhan.claims.evidence":
-      "A node was punished for two claims: node, epoch, reporter, reporter_nyz, burned_nyz.",
-  },
+  events: api.events,
   errors,
 };

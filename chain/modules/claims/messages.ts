@@ -3,9 +3,9 @@
 import type { Context } from "../../core/module.ts";
 import { handles } from "../../core/routes.ts";
 import type { ReadState } from "../../store/state.ts";
-import { type Address, formatAddress, formatNodeId } from "../../types/address.ts";
+import { type Address, formatNodeId } from "../../types/address.ts";
 import { type Amount, add } from "../../types/amount.ts";
-import { equal, toHex } from "../../types/bytes.ts";
+import { equal } from "../../types/bytes.ts";
 import { Claim } from "../../types/claim.ts";
 import { untagKey } from "../../types/registration.ts";
 import { type SignatureCheck, verifySignature } from "../../types/verification.ts";
@@ -14,7 +14,7 @@ import { priceTablesOf } from "../channels/keeper.ts";
 import { claimableEpoch, epochOf } from "../epochs/keeper.ts";
 import { type Node, nodeOf, requireNode } from "../registry/keeper.ts";
 import { claimsError } from "./errors.ts";
-import { type Equivocation, MsgClaim, MsgEvidence } from "./records.ts";
+import { Accepted, type Equivocation, Evidence, MsgClaim, MsgEvidence } from "./records.ts";
 import { claims, equivocations, params } from "./state.ts";
 import {
   checkClaim,
@@ -88,22 +88,19 @@ function accept(context: Context, submitter: Address, signed: SignedClaim): Amou
   const countedValueNyz = countedValueOf(claim, atStake, kappa);
   const { height } = block;
   claims.put(state, { epoch, node: broker, body, signature, countedValueNyz, submitter, height });
-  const { messages, kib } = totalUsage(claim);
-  context.emit({
-    type: "yizhan.claims.accepted",
-    attributes: {
-      node: formatNodeId(broker),
-      epoch: String(epoch),
-      root: toHex(claim.root),
-      leaves: String(claim.leaves),
-      messages: String(messages),
-      kib: String(kib),
-      private_value_nyz: String(claim.privateValue),
-      public_value_nyz: String(claim.publicValue),
-      credit_value_nyz: String(claim.creditValue),
-      counted_value_nyz: String(countedValueNyz),
-    },
-  });
+  context.emit(
+    Accepted.of({
+      node: broker,
+      epoch,
+      root: claim.root,
+      leaves: claim.leaves,
+      ...totalUsage(claim),
+      privateValueNyz: claim.privateValue,
+      publicValueNyz: claim.publicValue,
+      creditValueNyz: claim.creditValue,
+      countedValueNyz,
+    }),
+  );
   return countedValueNyz;
 }
 
@@ -157,16 +154,8 @@ const giveEvidence = handles(MsgEvidence, {
 function punish(context: Context, { epoch, node, reporter }: Equivocation): void {
   const ownPpm = params.require(context.state).equivocationSlashPpm;
   const taken = slash(context, node, { ownPpm, ring: true, reporter });
-  context.emit({
-    type: "yizhan.claims.evidence",
-    attributes: {
-      node: formatNodeId(node),
-      epoch: String(epoch),
-      reporter: formatAddress(reporter),
-      reporter_nyz: String(taken.reporter),
-      burned_nyz: String(taken.burned),
-    },
-  });
+  const { reporter: reporterNyz, burned: burnedNyz } = taken;
+  context.emit(Evidence.of({ node, epoch, reporter, reporterNyz, burnedNyz }));
 }
 
 /** The messages of claims. */

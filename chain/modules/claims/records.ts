@@ -31,7 +31,6 @@ export interface Params extends ValueOf<typeof Params> {}
 export const parameters: ParamsType<Params> = {
   record: Params,
   defaults: { kappa: 10, equivocationSlashPpm: 500_000 },
-  breach: () => undefined,
 };
 
 export const AcceptedClaim = api.record("AcceptedClaim", "A claim as it was accepted.", {
@@ -105,6 +104,26 @@ export const ClaimView = api.record("ClaimView", "What an accepted claim states 
   equivocated: field(16, bool, "Whether evidence against it was accepted; such a claim earns nothing."),
 });
 export interface ClaimView extends ValueOf<typeof ClaimView> {}
+
+export const Accepted = api.event("Accepted", "A claim was accepted.", {
+  node: nodeId,
+  epoch,
+  root: hexadecimal(bytes),
+  leaves: u32,
+  messages: counter(16),
+  kib: counter(16),
+  privateValueNyz: nyz,
+  publicValueNyz: nyz,
+  creditValueNyz: nyz,
+  countedValueNyz: nyz,
+});
+export const Evidence = api.event("Evidence", "A node was punished for two claims.", {
+  node: nodeId,
+  epoch,
+  reporter: address,
+  reporterNyz: nyz,
+  burnedNyz: nyz,
+});
 
 export const QueryClaim = api.query("Claim", "The claim of a node for an epoch.", {
   asks: { epoch: field(1, epoch), node: field(2, nodeId) },

@@ -3,6 +3,7 @@
 import type { Context } from "../../core/module.ts";
 import { add } from "../../types/amount.ts";
 import { mint } from "../bank/keeper.ts";
+import { TokensMinted } from "./records.ts";
 import { FUND_ACCOUNTS, minted, params, RESERVE } from "./state.ts";
 import { divisionOfEpoch, emissionOfEpoch } from "./transitions.ts";
 
@@ -21,15 +22,7 @@ export function endEpoch(context: Context, epoch: number): void {
   mint(context, FUND_ACCOUNTS.ops, opsNyz);
   mint(context, RESERVE, networkNyz);
   minted.set(state, { nextEpoch: epoch + 1, mintedNyz: add(mintedNyz, emission) });
-  context.emit({
-    type: "yizhan.emission.minted",
-    attributes: {
-      epoch: String(epoch),
-      emission_nyz: String(emission),
-      dev_nyz: String(devNyz),
-      market_nyz: String(marketNyz),
-      ops_nyz: String(opsNyz),
-      network_nyz: String(networkNyz),
-    },
-  });
+  context.emit(
+    TokensMinted.of({ epoch, emissionNyz: emission, devNyz, marketNyz, opsNyz, networkNyz }),
+  );
 }

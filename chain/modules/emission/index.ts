@@ -12,23 +12,20 @@ import { endEpoch } from "./blocks.ts";
 import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
 import { queries } from "./queries.ts";
+import { api } from "./records.ts";
 import { FUND_ACCOUNTS, RESERVE, store } from "./state.ts";
 
 /** Row of the table of modules. */
 export const emission: LedgerModule = {
   name: "emission",
   summary: "The schedule by which tokens are created, and what each epoch may pay.",
-  stores: [store.name],
   store,
   moduleAccounts: [RESERVE, FUND_ACCOUNTS.dev, FUND_ACCOUNTS.market, FUND_ACCOUNTS.ops],
   messages: [],
   queries,
   genesis,
   invariants,
-  events: {
-    "yizhan.emission.minted":
-      "An epoch created its tokens: epoch, emission_nyz, dev_nyz, market_nyz, ops_nyz, network_nyz.",
-  },
+  events: api.events,
   errors: {},
   endEpoch,
 };

@@ -125,6 +125,15 @@ export const EpochEmission = api.record("EpochEmission", "What one epoch creates
 });
 export interface EpochEmission extends ValueOf<typeof EpochEmission> {}
 
+export const TokensMinted = api.event("Minted", "An epoch created its tokens.", {
+  epoch,
+  emissionNyz: nyz,
+  devNyz: nyz,
+  marketNyz: nyz,
+  opsNyz: nyz,
+  networkNyz: nyz,
+});
+
 export const QuerySchedule = api.query("Schedule", "What epochs create and how it is divided, for up to 100 epochs.", {
   asks: {
     fromEpoch: field(1, epoch),

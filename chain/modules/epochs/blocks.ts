@@ -1,6 +1,7 @@
 /** What `epochs` does in every block. */
 
 import type { Context } from "../../core/module.ts";
+import { Ended } from "./records.ts";
 import { current, params } from "./state.ts";
 import { lastHeightOf, nextEpoch } from "./transitions.ts";
 
@@ -20,12 +21,5 @@ export function beginBlock({ state, block }: Context): void {
 /** Reports the end of the running epoch. */
 export function endEpoch(context: Context, epoch: number): void {
   const { firstHeight } = current.require(context.state);
-  context.emit({
-    type: "yizhan.epochs.ended",
-    attributes: {
-      epoch: String(epoch),
-      first_height: String(firstHeight),
-      last_height: String(context.block.height),
-    },
-  });
+  context.emit(Ended.of({ epoch, firstHeight, lastHeight: context.block.height }));
 }

@@ -12,23 +12,20 @@ import { beginBlock, endEpoch } from "./blocks.ts";
 import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
 import { queries } from "./queries.ts";
+import { api } from "./records.ts";
 import { store } from "./state.ts";
 
 /** Row of the table of modules. */
 export const epochs: LedgerModule = {
   name: "epochs",
   summary: "The running epoch: its number, its blocks and its claim window.",
-  stores: [store.name],
   store,
   moduleAccounts: [],
   messages: [],
   queries,
   genesis,
   invariants,
-  events: {
-    "yizhan.epochs.ended":
-      "The block is the last one of an epoch: epoch, first_height, last_height.",
-  },
+  events: api.events,
   errors: {},
   beginBlock,
   endEpoch,

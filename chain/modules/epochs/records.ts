@@ -50,6 +50,8 @@ export const Epoch = api.record("Epoch", "The blocks first_height … first_heig
 });
 export interface Epoch extends ValueOf<typeof Epoch> {}
 
+export const Ended = api.event("Ended", "The block is the last one of an epoch.", { epoch, firstHeight: height, lastHeight: height });
+
 export const QueryCurrent = api.query("Current", "The running epoch, and whether the epoch before can be claimed.", {
   asks: {},
   answers: {

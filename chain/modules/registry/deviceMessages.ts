@@ -2,13 +2,7 @@
 
 import type { Context } from "../../core/module.ts";
 import { handles } from "../../core/routes.ts";
-import {
-  type Address,
-  type DeviceId,
-  deviceIdOfKey,
-  formatAddress,
-  formatDeviceId,
-} from "../../types/address.ts";
+import { type Address, type DeviceId, deviceIdOfKey, formatDeviceId } from "../../types/address.ts";
 import { scale } from "../../types/amount.ts";
 import { deviceRegistrationDigest } from "../../types/registration.ts";
 import { burnFrom } from "../bank/keeper.ts";
@@ -19,13 +13,16 @@ import { capsOf, requireDevice } from "./keeper.ts";
 import {
   type Caps,
   type Device,
+  DeviceRegistered,
   type DeviceRegistration,
+  DeviceRevoked,
+  DeviceUpdated,
   MsgRegisterDevice,
   MsgRegisterDevices,
   MsgRevokeDevice,
   MsgUpdateDevice,
 } from "./records.ts";
-import { checkProof, GAS } from "./registration.ts";
+import { checkOwner, checkProof, GAS } from "./registration.ts";
 import { devices, earlierCaps, params } from "./state.ts";
 import { areEqualCaps, changeCaps } from "./transitions.ts";
 
@@ -44,16 +41,8 @@ function registerDevice(context: Context, payer: Address, asked: DeviceRegistrat
     capsFromEpoch: epoch,
     status: "active",
     registeredEpoch: epoch,
-    lastEpoch: undefined,
   });
-  context.emit({
-    type: "yizhan.registry.device_registered",
-    attributes: {
-      device: formatDeviceId(id),
-      payer: formatAddress(payer),
-      simulated: String(rest.simulated),
-    },
-  });
+  context.emit(DeviceRegistered.of({ device: id, payer, simulated: rest.simulated }));
   return id;
 }
 
@@ -91,13 +80,7 @@ const registerMany = handles(MsgRegisterDevices, {
 function requireOwn(context: Context, id: DeviceId, payer: Address): Device {
   const device = requireDevice(context.state, id);
   const name = formatDeviceId(id);
-  if (device.payer !== payer) {
-    throw registryError("NotOwner", {
-      what: `device ${name}`,
-      owner: formatAddress(device.payer),
-      signer: formatAddress(payer),
-    });
-  }
+  checkOwner(`device ${name}`, device.payer, payer);
   if (device.status === "revoked") throw registryError("DeviceRevoked", { device: name });
   return device;
 }
@@ -129,10 +112,7 @@ const update = handles(MsgUpdateDevice, {
     const device = requireOwn(context, id, payer);
     const { defaultTier = device.defaultTier } = asked;
     devices.put(context.state, { ...updateCaps(context, device, asked), defaultTier });
-    context.emit({
-      type: "yizhan.registry.device_updated",
-      attributes: { device: formatDeviceId(id), payer: formatAddress(payer) },
-    });
+    context.emit(DeviceUpdated.of({ device: id, payer }));
   },
 });
 
@@ -143,14 +123,7 @@ const revoke = handles(MsgRevokeDevice, {
     const before = requireOwn(context, device, payer);
     const lastEpoch = epochOf(state).number + params.require(state).revocationEpochs;
     devices.put(state, { ...before, status: "revoked", lastEpoch });
-    context.emit({
-      type: "yizhan.registry.device_revoked",
-      attributes: {
-        device: formatDeviceId(device),
-        payer: formatAddress(payer),
-        last_epoch: String(lastEpoch),
-      },
-    });
+    context.emit(DeviceRevoked.of({ device, payer, lastEpoch }));
   },
 });
 

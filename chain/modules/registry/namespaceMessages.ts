@@ -1,20 +1,17 @@
 /** Registering and changing namespaces. */
 
-import type { Context } from "../../core/module.ts";
 import { handles } from "../../core/routes.ts";
-import { formatAddress } from "../../types/address.ts";
 import { burnFrom } from "../bank/keeper.ts";
 import { registryError } from "./errors.ts";
-import { type Access, MsgRegisterNamespace, MsgUpdateNamespace } from "./records.ts";
-import { GAS } from "./registration.ts";
+import {
+  type Access,
+  MsgRegisterNamespace,
+  MsgUpdateNamespace,
+  NamespaceRegistered,
+  NamespaceUpdated,
+} from "./records.ts";
+import { checkOwner, GAS } from "./registration.ts";
 import { namespaces, params } from "./state.ts";
-
-function report(context: Context, fact: "registered" | "updated", { name, owner }: Access): void {
-  context.emit({
-    type: `yizhan.registry.namespace_${fact}`,
-    attributes: { name, owner: formatAddress(owner) },
-  });
-}
 
 function gasOf({ publishers, subscribers }: Access): number {
   return GAS.record + 100 * (publishers.length + subscribers.length);
@@ -28,7 +25,7 @@ const registerNamespace = handles(MsgRegisterNamespace, {
     if (namespaces.has(state, name)) throw registryError("NamespaceExists", { name });
     burnFrom(context, owner, params.require(state).namespaceFeeNyz);
     namespaces.put(state, { ...access, registeredHeight: block.height });
-    report(context, "registered", access);
+    context.emit(NamespaceRegistered.of({ name, owner }));
   },
 });
 
@@ -39,15 +36,9 @@ const updateNamespace = handles(MsgUpdateNamespace, {
     const { name, owner } = access;
     const before = namespaces.get(state, name);
     if (before === undefined) throw registryError("NamespaceNotFound", { name });
-    if (before.owner !== owner) {
-      throw registryError("NotOwner", {
-        what: `namespace ${name}`,
-        owner: formatAddress(before.owner),
-        signer: formatAddress(owner),
-      });
-    }
+    checkOwner(`namespace ${name}`, before.owner, owner);
     namespaces.put(state, { ...before, ...access });
-    report(context, "updated", access);
+    context.emit(NamespaceUpdated.of({ name, owner }));
   },
 });
 

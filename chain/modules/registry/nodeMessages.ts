@@ -14,8 +14,16 @@ import { isModuleAccount } from "../auth/keeper.ts";
 import { burnFrom } from "../bank/keeper.ts";
 import { registryError } from "./errors.ts";
 import { changeNode, requireNode } from "./keeper.ts";
-import { MsgRegisterNode, MsgRetireNode, MsgUpdateNode, type Node } from "./records.ts";
-import { checkProof, GAS } from "./registration.ts";
+import {
+  MsgRegisterNode,
+  MsgRetireNode,
+  MsgUpdateNode,
+  type Node,
+  NodeRegistered,
+  NodeRetired,
+  NodeUpdated,
+} from "./records.ts";
+import { checkOwner, checkProof, GAS } from "./registration.ts";
 import { nodes, params } from "./state.ts";
 
 function checkRewardAddress(context: Context, address: Address): Address {
@@ -28,13 +36,7 @@ function checkRewardAddress(context: Context, address: Address): Address {
 /** The node, if `owner` owns it and it is not retired. @throws {LedgerError} */
 function requireOwn(context: Context, id: NodeId, owner: Address): Node {
   const node = requireNode(context.state, id);
-  if (node.owner !== owner) {
-    throw registryError("NotOwner", {
-      what: `node ${formatNodeId(id)}`,
-      owner: formatAddress(node.owner),
-      signer: formatAddress(owner),
-    });
-  }
+  checkOwner(`node ${formatNodeId(id)}`, node.owner, owner);
   if (node.status === "retired") throw registryError("NodeRetired", { node: formatNodeId(id) });
   return node;
 }
@@ -57,15 +59,8 @@ function registerNode(context: Context, asked: MsgRegisterNode): NodeId {
     bonded: false,
     registeredHeight: block.height,
   });
-  context.emit({
-    type: "yizhan.registry.node_registered",
-    attributes: {
-      node: formatNodeId(id),
-      owner: formatAddress(owner),
-      node_class: rest.nodeClass,
-      region: rest.region,
-    },
-  });
+  const { nodeClass, region } = rest;
+  context.emit(NodeRegistered.of({ node: id, owner, nodeClass, region }));
   return id;
 }
 
@@ -92,10 +87,7 @@ const update = handles(MsgUpdateNode, {
     const before = requireOwn(context, node, owner);
     if (change.rewardAddress !== undefined) checkRewardAddress(context, change.rewardAddress);
     changeNode(context, before, { ...before, ...said(change) });
-    context.emit({
-      type: "yizhan.registry.node_updated",
-      attributes: { node: formatNodeId(node), owner: formatAddress(owner) },
-    });
+    context.emit(NodeUpdated.of({ node, owner }));
   },
 });
 
@@ -104,10 +96,7 @@ const retire = handles(MsgRetireNode, {
   execute(context, { owner, node }) {
     const before = requireOwn(context, node, owner);
     changeNode(context, before, { ...before, status: "retired" });
-    context.emit({
-      type: "yizhan.registry.node_retired",
-      attributes: { node: formatNodeId(node), owner: formatAddress(owner) },
-    });
+    context.emit(NodeRetired.of({ node, owner }));
   },
 });
 

@@ -1,11 +1,8 @@
 /** `yizhan.registry.v1.Query`. */
 
-import { type Listing, listing } from "../../core/listing.ts";
-import { QueryError } from "../../core/module.ts";
+import { found, pageOf } from "../../core/listing.ts";
 import { answers } from "../../core/routes.ts";
-import type { Index, Table } from "../../core/table.ts";
-import type { ReadState } from "../../store/state.ts";
-import { type Address, formatDeviceId, formatNodeId } from "../../types/address.ts";
+import { formatDeviceId, formatNodeId } from "../../types/address.ts";
 import {
   QueryDevice,
   QueryDevices,
@@ -25,75 +22,29 @@ import {
   params,
 } from "./state.ts";
 
-function found<T>(record: T | undefined, what: string): T {
-  if (record === undefined) throw new QueryError("NotFound", `${what} is not registered`);
-  return record;
-}
-
-/** Records of a table by id, all or those of an account, from the one after `after` on. */
-function pageOf<V, Id extends string>(
-  state: ReadState,
-  order: { readonly table: Table<V, Id>; readonly index: Index<readonly [Address, Id]> },
-  asked: {
-    readonly account: Address | undefined;
-    readonly after?: Id | undefined;
-    readonly limit: number;
-  },
-): Listing<V, Id> {
-  const { table, index } = order;
-  const { account, after, limit } = asked;
-  const ids =
-    account === undefined
-      ? table.keys(state, { from: after })
-      : idsOf(index, state, account, after);
-  const { items, next } = listing({ after, limit }, ids, (id) => id);
-  return { items: items.map((id) => table.require(state, id)), next };
-}
-
-function* idsOf<Id extends string>(
-  index: Index<readonly [Address, Id]>,
-  state: ReadState,
-  account: Address,
-  after: Id | undefined,
-): Iterable<Id> {
-  const from = after === undefined ? undefined : ([account, after] as const);
-  for (const [, id] of index.keys(state, { under: [account], from })) yield id;
-}
-
 /** The queries of the registry. */
 export const queries = [
   answers(QueryNode, ({ state }, { id }) => ({
-    node: found(nodes.get(state, id), `node ${formatNodeId(id)}`),
+    node: found(nodes.get(state, id), `node ${formatNodeId(id)} is not registered`),
   })),
   answers(QueryNodes, ({ state }, { owner, ...asked }) => {
-    const { items, next } = pageOf(
-      state,
-      { table: nodes, index: nodesByOwner },
-      { account: owner, ...asked },
-    );
+    const { items, next } = pageOf(state, nodes, asked, { index: nodesByOwner, under: owner });
     return { nodes: items, next };
   }),
   answers(QueryDevice, ({ state }, { id }) => ({
-    device: found(devices.get(state, id), `device ${formatDeviceId(id)}`),
+    device: found(devices.get(state, id), `device ${formatDeviceId(id)} is not registered`),
   })),
   answers(QueryDevices, ({ state }, { payer, ...asked }) => {
-    const { items, next } = pageOf(
-      state,
-      { table: devices, index: devicesByPayer },
-      { account: payer, ...asked },
-    );
+    const { items, next } = pageOf(state, devices, asked, { index: devicesByPayer, under: payer });
     return { devices: items, next };
   }),
-  answers(QueryNamespace, ({ state }, { name }) => ({
-    namespace: found(namespaces.get(state, name), `namespace ${JSON.stringify(name)}`),
-  })),
-  answers(QueryNamespaces, ({ state }, { owner, after, limit }) => {
-    const order = { table: namespaces, index: namespacesByOwner };
-    const { items, next } = pageOf(state, order, {
-      account: owner,
-      after,
-      limit,
-    });
+  answers(QueryNamespace, ({ state }, { name }) => {
+    const text = `namespace ${JSON.stringify(name)} is not registered`;
+    return { namespace: found(namespaces.get(state, name), text) };
+  }),
+  answers(QueryNamespaces, ({ state }, { owner, ...asked }) => {
+    const within = { index: namespacesByOwner, under: owner };
+    const { items, next } = pageOf(state, namespaces, asked, within);
     return { namespaces: items, next };
   }),
   answers(QueryParams, ({ state }) => ({ params: params.require(state) })),

@@ -161,7 +161,6 @@ export const parameters: ParamsType<Params> = {
       super: { bondNyz: yz(30_000n), weightBps: 30_000 },
     },
   },
-  breach: () => undefined,
 };
 
 export const MsgRegisterNode = api.message("MsgRegisterNode", "Registers a node under the signer; burns the node fee.", {
@@ -260,6 +259,24 @@ export const MsgUpdateNamespace = api.message("MsgUpdateNamespace", "Replaces th
   signer: "owner",
   fields: access,
 });
+
+export const NodeRegistered = api.event("NodeRegistered", "A node was registered.", {
+  node: nodeId,
+  owner: address,
+  nodeClass: classText,
+  region,
+});
+export const NodeUpdated = api.event("NodeUpdated", "A node was changed.", { node: nodeId, owner: address });
+export const NodeRetired = api.event("NodeRetired", "A node ended.", { node: nodeId, owner: address });
+export const DeviceRegistered = api.event("DeviceRegistered", "A device was registered.", {
+  device: deviceId,
+  payer: address,
+  simulated: bool,
+});
+export const DeviceUpdated = api.event("DeviceUpdated", "A device was changed.", { device: deviceId, payer: address });
+export const DeviceRevoked = api.event("DeviceRevoked", "A device ended.", { device: deviceId, payer: address, lastEpoch: epoch });
+export const NamespaceRegistered = api.event("NamespaceRegistered", "A namespace was registered.", { name, owner: address });
+export const NamespaceUpdated = api.event("NamespaceUpdated", "Access rules of a namespace changed.", { name, owner: address });
 
 export const QueryNode = api.query("Node", "A node by its id.", {
   asks: { id: field(1, nodeId) },

@@ -2,7 +2,6 @@
 
 import { type Context, EPOCH_WORK_PER_BLOCK } from "../../core/module.ts";
 import type { ReadState } from "../../store/state.ts";
-import { formatAddress, formatNodeId } from "../../types/address.ts";
 import { add, ZERO } from "../../types/amount.ts";
 import { addReward, isBonded, ownBondOf, totalWeightBps } from "../bonds/keeper.ts";
 import { settlementsOf, totalBurnedSigned } from "../channels/keeper.ts";
@@ -10,7 +9,7 @@ import { claimsOf, type DecodedClaim, hasEquivocated, totalUsage } from "../clai
 import { poolsOf } from "../emission/keeper.ts";
 import { windowClosedAt } from "../epochs/keeper.ts";
 import { classRule, requireNode } from "../registry/keeper.ts";
-import type { EpochSummary, Payout } from "./records.ts";
+import { ClaimPaid, EpochPaid, type EpochSummary, type Payout } from "./records.ts";
 import { params, payouts, summaries, totals } from "./state.ts";
 import {
   addPayout,
@@ -73,7 +72,7 @@ function payEpoch(context: Context, before: EpochSummary, limit: number): number
     summary = addPayout(summary, payNode(context, accepted, summary));
   }
   summaries.put(state, { ...summary, complete: true });
-  reportEpoch(context, summary);
+  context.emit(EpochPaid.of(summary));
   return count;
 }
 
@@ -115,41 +114,7 @@ function payNode(context: Context, accepted: DecodedClaim, summary: EpochSummary
   addReward(context, node, add(nodeBase.paid, service.paid), epoch);
   payouts.put(state, payout);
   totals.set(state, addToTotals(totals.require(state), payout));
-  reportPayout(context, payout);
+  const subsidyNyz = add(nodeBase.paid, service.paid);
+  context.emit(ClaimPaid.of({ ...payout, subsidyNyz }));
   return payout;
-}
-
-function reportPayout(context: Context, payout: Payout): void {
-  context.emit({
-    type: "yizhan.rewards.payout",
-    attributes: {
-      epoch: String(payout.epoch),
-      node: formatNodeId(payout.node),
-      owner: formatAddress(payout.owner),
-      messages: String(payout.messages),
-      kib: String(payout.kib),
-      fees_nyz: String(payout.feesNyz),
-      burned_nyz: String(payout.burnedNyz),
-      node_base_nyz: String(payout.nodeBaseNyz),
-      node_base_reason: payout.nodeBaseReason,
-      service_nyz: String(payout.serviceNyz),
-      service_reason: payout.serviceReason,
-      subsidy_nyz: String(add(payout.nodeBaseNyz, payout.serviceNyz)),
-      height: String(payout.height),
-    },
-  });
-}
-
-function reportEpoch(context: Context, summary: EpochSummary): void {
-  context.emit({
-    type: "yizhan.rewards.epoch_paid",
-    attributes: {
-      epoch: String(summary.epoch),
-      payouts: String(summary.payouts),
-      node_base_pool_nyz: String(summary.nodeBasePoolNyz),
-      node_base_paid_nyz: String(summary.nodeBasePaidNyz),
-      service_pool_nyz: String(summary.servicePoolNyz),
-      service_paid_nyz: String(summary.servicePaidNyz),
-    },
-  });
 }

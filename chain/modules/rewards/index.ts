@@ -18,27 +18,20 @@ import { endBlock } from "./blocks.ts";
 import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
 import { queries } from "./queries.ts";
+import { api } from "./records.ts";
 import { store } from "./state.ts";
 
 /** Row of the table of modules. */
 export const rewards: LedgerModule = {
   name: "rewards",
   summary: "What each epoch's claims were paid, with the reason of every payment.",
-  stores: [store.name],
   store,
   moduleAccounts: [],
   messages: [],
   queries,
   genesis,
   invariants,
-  events: {
-    "yizhan.rewards.payout":
-      "A claim was paid: epoch, node, owner, messages, kib, fees_nyz, burned_nyz, node_base_nyz, node_base_reason, " +
-      "service_nyz, service_reason, subsidy_nyz, height.",
-    "yizhan.rewards.epoch_paid":
-      "All claims of an epoch are paid: epoch, payouts, node_base_pool_nyz, node_base_paid_nyz, service_pool_nyz, " +
-      "service_paid_nyz.",
-  },
+  events: api.events,
   errors: {},
   endBlock,
 };

@@ -1,10 +1,9 @@
 /** `yizhan.rewards.v1.Query`. */
 
-import { argument, type Listing, listing, number32 } from "../../core/listing.ts";
-import { QueryError } from "../../core/module.ts";
+import { found, pageOfEpochOrNode } from "../../core/listing.ts";
 import { answers } from "../../core/routes.ts";
 import type { ReadState } from "../../store/state.ts";
-import { formatNodeId, type NodeId, parseNodeId } from "../../types/address.ts";
+import { formatNodeId } from "../../types/address.ts";
 import { feeSplitOf } from "../channels/keeper.ts";
 import {
   type Payout,
@@ -24,47 +23,27 @@ function viewPayout(state: ReadState, payout: Payout): PayoutView {
   return { ...payout, totalBurnedSignedNyz, totalWeightBps, nodeBasePoolNyz, servicePoolNyz };
 }
 
-type Page = Listing<Payout, string>;
-
-// The page before ends at a node in the list of an epoch, at an epoch in the list of a node: `after` is a text. Some clients
-// write an empty one for none.
-
-function byEpoch(state: ReadState, asked: QueryPayouts): Page {
-  const { epoch = 0, after } = asked;
-  const from = after ? argument(() => [epoch, parseNodeId(after)] as const) : undefined;
-  const found = payouts.values(state, { under: [epoch], from });
-  return listing(asked, found, ({ node }) => formatNodeId(node));
-}
-
-function byNode(state: ReadState, asked: QueryPayouts, node: NodeId): Page {
-  const { after } = asked;
-  const to = after ? ([node, number32(after)] as const) : undefined;
-  const keys = payoutsOfNode.keys(state, { under: [node], to, reverse: true });
-  const { items, next } = listing(asked, keys, ([, epoch]) => String(epoch));
-  return { items: items.map(([, epoch]) => payouts.require(state, [epoch, node])), next };
-}
-
 /** The queries of rewards. */
 export const queries = [
   answers(QueryPayout, ({ state }, { epoch, node }) => {
-    const payout = payouts.get(state, [epoch, node]);
-    if (payout === undefined) {
-      throw new QueryError("NotFound", `${formatNodeId(node)} was not paid for epoch ${epoch}`);
-    }
-    return { payout: viewPayout(state, payout) };
+    const text = `${formatNodeId(node)} was not paid for epoch ${epoch}`;
+    return { payout: viewPayout(state, found(payouts.get(state, [epoch, node]), text)) };
   }),
   answers(QueryPayouts, ({ state }, asked) => {
-    const { node } = asked;
-    const { items, next } = node === undefined ? byEpoch(state, asked) : byNode(state, asked, node);
+    const { items, next } = pageOfEpochOrNode(state, asked, {
+      ofEpoch: (epoch, node) =>
+        payouts.values(state, { under: [epoch], from: node && [epoch, node] }),
+      ofNode: payoutsOfNode,
+      require: (epoch, node) => payouts.require(state, [epoch, node]),
+    });
     return { payouts: items.map((payout) => viewPayout(state, payout)), next };
   }),
-  answers(QueryEpoch, ({ state }, { epoch }) => {
-    const summary = summaries.get(state, epoch);
-    if (summary === undefined) {
-      throw new QueryError("NotFound", `the claim window of epoch ${epoch} has not closed`);
-    }
-    return { summary };
-  }),
+  answers(QueryEpoch, ({ state }, { epoch }) => ({
+    summary: found(
+      summaries.get(state, epoch),
+      `the claim window of epoch ${epoch} has not closed`,
+    ),
+  })),
   answers(QueryTotals, ({ state }) => ({ totals: totals.require(state) })),
   answers(QueryParams, ({ state }) => {
     const known = params.require(state);

@@ -37,7 +37,6 @@ export interface Params extends ValueOf<typeof Params> {}
 export const parameters: ParamsType<Params> = {
   record: Params,
   defaults: { rebateBps: 9_000, yieldCapPpm: 2_000 },
-  breach: () => undefined,
 };
 
 const payoutFields = {
@@ -102,6 +101,30 @@ export const PayoutView = api.record("PayoutView", "One node's pay for one epoch
   servicePoolNyz: field(15, nyz),
 });
 export interface PayoutView extends ValueOf<typeof PayoutView> {}
+
+export const ClaimPaid = api.event("Payout", "A claim was paid.", {
+  epoch,
+  node: nodeId,
+  owner: address,
+  messages: counter(16),
+  kib: counter(16),
+  feesNyz: nyz,
+  burnedNyz: nyz,
+  nodeBaseNyz: nyz,
+  nodeBaseReason: reason,
+  serviceNyz: nyz,
+  serviceReason: reason,
+  subsidyNyz: nyz,
+  height,
+});
+export const EpochPaid = api.event("EpochPaid", "All claims of an epoch are paid.", {
+  epoch,
+  payouts: u32,
+  nodeBasePoolNyz: nyz,
+  nodeBasePaidNyz: nyz,
+  servicePoolNyz: nyz,
+  servicePaidNyz: nyz,
+});
 
 export const QueryPayout = api.query("Payout", "What a node was paid for an epoch, with every figure it follows from.", {
   asks: { epoch: field(1, epoch), node: field(2, nodeId) },

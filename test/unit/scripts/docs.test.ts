@@ -45,7 +45,6 @@ store.params(1, {
 const SHOP: LedgerModule = {
   name: "shop",
   summary: "Orders.",
-  stores: ["shop"],
   store,
   moduleAccounts: ["till"],
   messages: [
@@ -67,7 +66,7 @@ const SHOP: LedgerModule = {
       yield "no";
     },
   },
-  events: { "shop.sold": "Something was sold." },
+  events: [{ type: "shop.sold", doc: "Something was sold.", keys: ["item", "price_nyz"] }],
   errors: { SoldOut: { code: 3, text: "{item} is sold out" }, Closed: { code: 2, text: "closed" } },
 };
 
@@ -90,7 +89,7 @@ describe("the documentation of modules", () => {
   it("says everything that the table and the declarations say", () => {
     for (const part of [
       "| [shop](#shop) | Orders. | 1 | 1 |",
-      "## shop\n\nA shop.\n\nStores: `shop`. Accounts: `till` (`yz1",
+      "## shop\n\nA shop.\n\nStore: `shop`. Accounts: `till` (`yz1",
       "| `params` | 1 |  | Params |\n| `orders` | 2 | `buyer` | Order |\n| `byNote` | 3 | `buyer` | index of Order |",
       "| `mostItems` | number, 1 to 1,000 | 10 | In an order. |",
       "| `fees.flatNyz` | amount, 0 to 5,000 | 1,000 | Of each. |",
@@ -99,7 +98,7 @@ describe("the documentation of modules", () => {
       "#### Query Order\n\nThe order of somebody. (`/yizhan.shop.v1.Query/Order`)",
       "| `note` | text; may be left out | A \\| B. |",
       "#### Item\n\nA thing.\n\n| field | is |  |\n| --- | --- | --- |\n| `kind` | lamp or bulb |  |",
-      "| `shop.sold` | Something was sold. |",
+      "| `shop.sold` | Something was sold. | `item`, `price_nyz` |",
       "| shop/2 | `Closed` | closed |\n| shop/3 | `SoldOut` | {item} is sold out |",
       "### Invariants\n\n`tillIsFull`.",
       '"mostItems": 10,',
@@ -115,7 +114,7 @@ describe("the documentation of modules", () => {
 
   it("has no empty chapters", () => {
     const bare = formatDocs([
-      { module: { ...SHOP, messages: [], queries: [], events: {}, errors: {} }, page: "" },
+      { module: { ...SHOP, messages: [], queries: [], events: [], errors: {} }, page: "" },
     ]);
     assert.doesNotMatch(bare, /### (Messages|Queries|Events|Refusals)/);
   });
