@@ -38,16 +38,8 @@ describe("the command line on a network", function () {
     const { address = "" } = await line.record("keys", "add", "me");
     assert.equal(await line.types("keys", "show", "me", "--address"), `${address}\n`);
     const cost = await line.record("tx", "bank", "send", "faucet", "me", "60yz", "--dry-run");
-    const sent = await line.record(
-      "tx",
-      "bank",
-      "send",
-      "faucet",
-      "me",
-      "60yz",
-      "--note",
-      "早上好",
-    );
+    const words = "tx bank send faucet me 60yz --note 早上好";
+    const sent = await line.record(...words.split(" "));
     assert.equal(sent["toAddress"], address);
     assert.ok(BigInt(sent["feeNyz"] ?? "") >= BigInt(cost["feeNyz"] ?? ""));
     const balances = await line.asks("query", "bank", "balances", address, "-o", "csv");
@@ -166,15 +158,9 @@ describe("the command line on a network", function () {
     const { stdout } = await line.asks("device", "list", "--from", "payer", "-o", "json");
     const [{ name, device: listed }] = JSON.parse(stdout);
     assert.deepEqual([name, listed], ["lamp", device]);
-    const channels = await line.asks(
-      "query",
-      "channels",
-      "channels",
-      "--payer",
-      devnet.address("payer"),
-      "-o",
-      "ndjson",
-    );
+    const payer = devnet.address("payer");
+    const ask = `query channels channels --payer ${payer} -o ndjson`;
+    const channels = await line.asks(...ask.split(" "));
     assert.equal(channels.stdout.trim().split("\n").length, 2);
     await line.isRefused(["device", "add", "lamp", "--from", "payer"], {
       exitCode: 5,
