@@ -1,16 +1,18 @@
 /** One connection from CometBFT: requests in, answers out in the same order. */
 
 import type { Socket } from "node:net";
+import { Writer } from "../schema/wire.ts";
 import type { Logger } from "../types/logger.ts";
-import { decodeRequest, writeResponse } from "./codec.ts";
 import { type Dispatcher, whenKnown } from "./dispatch.ts";
 import type { AbciRequest, Named } from "./envelope.ts";
+import { decodeRequest, writeResponse } from "./frameCodec.ts";
 import { FrameReader } from "./framing.ts";
 import type { CheckTxResponse } from "./messages.ts";
-import { WireWriter } from "./wireWriter.ts";
 
 /** Requests that may wait before the connection stops reading. CometBFT itself keeps at most 256 in flight. */
 const MAX_PENDING = 4096;
+/** Room for answers before it has to grow. */
+const WRITER_BYTES = 64 * 1024;
 /** How long a client may take to hang up after an exception. */
 const HANG_UP_MS = 1000;
 
@@ -34,7 +36,7 @@ type Broken = Named<"broken", Error>;
 export class AbciConnection {
   readonly #parts: ConnectionParts;
   readonly #frames: FrameReader;
-  readonly #writer = new WireWriter();
+  readonly #writer = new Writer(WRITER_BYTES);
   readonly #pending: (AbciRequest | Broken)[] = [];
   /** The loop over `#pending`, while it runs. */
   #draining: Promise<void> | undefined;
@@ -150,7 +152,7 @@ export class AbciConnection {
   /** Sends what is written. Resolves when the socket takes more. */
   async #send(): Promise<void> {
     const { socket } = this.#parts;
-    if (this.#writer.length === 0) return;
+    if (this.#writer.offset === 0) return;
     const bytes = this.#writer.take();
     if (!socket.writable || socket.write(bytes)) return;
     await new Promise<void>((resolve) => {

@@ -1,137 +1,191 @@
-/** Field tables of the requests, numbers from CometBFT v0.38's `tendermint/abci/types.proto`. */
+/** The requests of ABCI 2.0, declared; numbers from CometBFT v0.38's `tendermint/abci/types.proto`. Integers and bytes: see `values.ts`. */
 
-import type { Requests } from "./envelope.ts";
-import type { ProposedBlock } from "./messages.ts";
+import { enumeration } from "../schema/enumeration.ts";
+import { i53, nearestI53, nearestU53 } from "../schema/integers.ts";
+import { looseBytes, looseText } from "../schema/loose.ts";
+import { field, record } from "../schema/record.ts";
+import { bool, u32, u53 } from "../schema/scalars.ts";
+import { sparse } from "../schema/sparse.ts";
+import type { ValueOf } from "../schema/type.ts";
 import {
-  BOOL,
-  BYTES,
-  INT64,
-  INT64_CLAMPED,
-  STRING,
-  UINT32,
-  UINT64,
-  UINT64_CLAMPED,
-} from "./scalars.ts";
-import {
-  type Codecs,
-  enumeration,
-  type FieldsOf,
-  message,
-  optional,
-  repeated,
-  repeatedBytes,
-  scalar,
-} from "./schema.ts";
-import {
-  commitInfo,
-  consensusParamsCodec,
-  extendedCommitInfo,
-  misbehaviorCodec,
-  snapshotCodec,
-  time,
-  validatorUpdateCodec,
-} from "./valueCodecs.ts";
+  CommitInfo,
+  ExtendedCommitInfo,
+  Misbehavior,
+  many,
+  maybeParams,
+  maybeSnapshot,
+  Timestamp,
+  ValidatorUpdate,
+} from "./values.ts";
+
+export const EchoRequest = record(
+  "RequestEcho",
+  "Asks for the same text back; a test of the connection.",
+  { message: field(1, looseText) },
+);
+export interface EchoRequest extends ValueOf<typeof EchoRequest> {}
+
+export const FlushRequest = record(
+  "RequestFlush",
+  "Asks that everything answered so far be sent.",
+  {},
+);
+export interface FlushRequest extends ValueOf<typeof FlushRequest> {}
+
+export const InfoRequest = record("RequestInfo", "CometBFT introduces itself.", {
+  version: field(1, looseText, "Wrong in some releases: decide on `abciVersion` only."),
+  blockVersion: field(2, u53),
+  p2pVersion: field(3, u53),
+  abciVersion: field(4, looseText),
+});
+export interface InfoRequest extends ValueOf<typeof InfoRequest> {}
+
+export const InitChainRequest = sparse(
+  "RequestInitChain",
+  "Start of a chain, from the genesis file.",
+  {
+    time: field(1, Timestamp),
+    chainId: field(2, looseText),
+    consensusParams: field(3, maybeParams),
+    validators: field(4, many(ValidatorUpdate)),
+    appStateBytes: field(5, looseBytes, "`app_state` of the genesis file, as JSON text."),
+    initialHeight: field(6, i53),
+  },
+);
+export interface InitChainRequest extends ValueOf<typeof InitChainRequest> {}
+
+export const QueryRequest = record(
+  "RequestQuery",
+  "A question about committed state. Every field is chosen by a stranger.",
+  {
+    data: field(1, looseBytes),
+    path: field(2, looseText),
+    height: field(
+      3,
+      nearestI53,
+      "0 = latest. May be negative; heights above 2^53 − 1 arrive as 2^53 − 1.",
+    ),
+    prove: field(4, bool),
+  },
+);
+export interface QueryRequest extends ValueOf<typeof QueryRequest> {}
+
+export const CheckTxRequest = record(
+  "RequestCheckTx",
+  "A transaction for the mempool: new, or seen before and asked again after a commit.",
+  {
+    tx: field(1, looseBytes),
+    type: field(2, enumeration("CheckTxType", ["new", "recheck"])),
+  },
+);
+export interface CheckTxRequest extends ValueOf<typeof CheckTxRequest> {}
+
+export const CommitRequest = record(
+  "RequestCommit",
+  "Asks to make the last finalized block durable.",
+  {},
+);
+export interface CommitRequest extends ValueOf<typeof CommitRequest> {}
+
+export const ListSnapshotsRequest = record(
+  "RequestListSnapshots",
+  "Asks which snapshots can be served.",
+  {},
+);
+export interface ListSnapshotsRequest extends ValueOf<typeof ListSnapshotsRequest> {}
+
+export const OfferSnapshotRequest = sparse(
+  "RequestOfferSnapshot",
+  "A snapshot found at peers. Only `appHash` is verified.",
+  { snapshot: field(1, maybeSnapshot), appHash: field(2, looseBytes) },
+);
+export interface OfferSnapshotRequest extends ValueOf<typeof OfferSnapshotRequest> {}
+
+export const LoadSnapshotChunkRequest = record(
+  "RequestLoadSnapshotChunk",
+  "A peer asks for part of a snapshot. Every field is chosen by a stranger.",
+  {
+    height: field(1, nearestU53, "Heights above 2^53 − 1 arrive as 2^53 − 1."),
+    format: field(2, u32),
+    chunk: field(3, u32),
+  },
+);
+export interface LoadSnapshotChunkRequest extends ValueOf<typeof LoadSnapshotChunkRequest> {}
+
+export const ApplySnapshotChunkRequest = record(
+  "RequestApplySnapshotChunk",
+  "A chunk of the accepted snapshot from peer `sender`.",
+  { index: field(1, u32), chunk: field(2, looseBytes), sender: field(3, looseText) },
+);
+export interface ApplySnapshotChunkRequest extends ValueOf<typeof ApplySnapshotChunkRequest> {}
+
+export const PrepareProposalRequest = record(
+  "RequestPrepareProposal",
+  "This node proposes; choose the block's transactions.",
+  {
+    maxTxBytes: field(
+      1,
+      i53,
+      "Limit of Σ (1 + length of the varint of n + n) over the chosen transactions of n bytes.",
+    ),
+    txs: field(2, many(looseBytes), "May exceed `maxTxBytes`."),
+    localLastCommit: field(3, ExtendedCommitInfo),
+    misbehavior: field(4, many(Misbehavior)),
+    height: field(5, i53),
+    time: field(6, Timestamp),
+    nextValidatorsHash: field(7, looseBytes),
+    proposerAddress: field(8, looseBytes),
+  },
+);
+export interface PrepareProposalRequest extends ValueOf<typeof PrepareProposalRequest> {}
 
 /** Fields that two requests with a whole block share, number for number. */
-const proposedBlock: FieldsOf<ProposedBlock> = {
-  txs: repeatedBytes(1, BYTES),
-  misbehavior: repeated(3, misbehaviorCodec),
-  hash: scalar(4, BYTES),
-  height: scalar(5, INT64),
-  time: time(6),
-  nextValidatorsHash: scalar(7, BYTES),
-  proposerAddress: scalar(8, BYTES),
-};
+const proposedBlock = {
+  txs: field(1, many(looseBytes)),
+  misbehavior: field(3, many(Misbehavior)),
+  hash: field(4, looseBytes),
+  height: field(5, i53),
+  time: field(6, Timestamp),
+  nextValidatorsHash: field(7, looseBytes),
+  proposerAddress: field(8, looseBytes),
+} as const;
 
-/** Number in `tendermint.abci.Request` and fields, by name. */
-export const REQUESTS: Codecs<Requests> = {
-  echo: [1, message({ message: scalar(1, STRING) })],
-  flush: [2, message({})],
-  info: [
-    3,
-    message({
-      version: scalar(1, STRING),
-      blockVersion: scalar(2, UINT64),
-      p2pVersion: scalar(3, UINT64),
-      abciVersion: scalar(4, STRING),
-    }),
-  ],
-  initChain: [
-    5,
-    message<Requests["initChain"]>({
-      time: time(1),
-      chainId: scalar(2, STRING),
-      consensusParams: optional(3, consensusParamsCodec),
-      validators: repeated(4, validatorUpdateCodec),
-      appStateBytes: scalar(5, BYTES),
-      initialHeight: scalar(6, INT64),
-    }),
-  ],
-  query: [
-    6,
-    message({
-      data: scalar(1, BYTES),
-      path: scalar(2, STRING),
-      height: scalar(3, INT64_CLAMPED),
-      prove: scalar(4, BOOL),
-    }),
-  ],
-  checkTx: [8, message({ tx: scalar(1, BYTES), type: scalar(2, enumeration(["new", "recheck"])) })],
-  commit: [11, message({})],
-  listSnapshots: [12, message({})],
-  offerSnapshot: [
-    13,
-    message<Requests["offerSnapshot"]>({
-      snapshot: optional(1, snapshotCodec),
-      appHash: scalar(2, BYTES),
-    }),
-  ],
-  loadSnapshotChunk: [
-    14,
-    message({
-      height: scalar(1, UINT64_CLAMPED),
-      format: scalar(2, UINT32),
-      chunk: scalar(3, UINT32),
-    }),
-  ],
-  applySnapshotChunk: [
-    15,
-    message({ index: scalar(1, UINT32), chunk: scalar(2, BYTES), sender: scalar(3, STRING) }),
-  ],
-  prepareProposal: [
-    16,
-    message({
-      maxTxBytes: scalar(1, INT64),
-      txs: repeatedBytes(2, BYTES),
-      localLastCommit: extendedCommitInfo(3),
-      misbehavior: repeated(4, misbehaviorCodec),
-      height: scalar(5, INT64),
-      time: time(6),
-      nextValidatorsHash: scalar(7, BYTES),
-      proposerAddress: scalar(8, BYTES),
-    }),
-  ],
-  processProposal: [17, message({ ...proposedBlock, proposedLastCommit: commitInfo(2) })],
-  extendVote: [
-    18,
-    message({
-      ...proposedBlock,
-      hash: scalar(1, BYTES),
-      height: scalar(2, INT64),
-      time: time(3),
-      txs: repeatedBytes(4, BYTES),
-      proposedLastCommit: commitInfo(5),
-      misbehavior: repeated(6, misbehaviorCodec),
-    }),
-  ],
-  verifyVoteExtension: [
-    19,
-    message({
-      hash: scalar(1, BYTES),
-      validatorAddress: scalar(2, BYTES),
-      height: scalar(3, INT64),
-      voteExtension: scalar(4, BYTES),
-    }),
-  ],
-  finalizeBlock: [20, message({ ...proposedBlock, decidedLastCommit: commitInfo(2) })],
-};
+export const ProcessProposalRequest = record("RequestProcessProposal", "A block to vote on.", {
+  ...proposedBlock,
+  proposedLastCommit: field(2, CommitInfo),
+});
+export interface ProcessProposalRequest extends ValueOf<typeof ProcessProposalRequest> {}
+
+export const ExtendVoteRequest = record(
+  "RequestExtendVote",
+  "Asks for a vote extension; only if they are enabled.",
+  {
+    hash: field(1, looseBytes),
+    height: field(2, i53),
+    time: field(3, Timestamp),
+    txs: field(4, many(looseBytes)),
+    proposedLastCommit: field(5, CommitInfo),
+    misbehavior: field(6, many(Misbehavior)),
+    nextValidatorsHash: field(7, looseBytes),
+    proposerAddress: field(8, looseBytes),
+  },
+);
+export interface ExtendVoteRequest extends ValueOf<typeof ExtendVoteRequest> {}
+
+export const VerifyVoteExtensionRequest = record(
+  "RequestVerifyVoteExtension",
+  "Another validator's extension.",
+  {
+    hash: field(1, looseBytes),
+    validatorAddress: field(2, looseBytes),
+    height: field(3, i53),
+    voteExtension: field(4, looseBytes),
+  },
+);
+export interface VerifyVoteExtensionRequest extends ValueOf<typeof VerifyVoteExtensionRequest> {}
+
+export const FinalizeBlockRequest = record("RequestFinalizeBlock", "A decided block to execute.", {
+  ...proposedBlock,
+  decidedLastCommit: field(2, CommitInfo),
+});
+export interface FinalizeBlockRequest extends ValueOf<typeof FinalizeBlockRequest> {}

@@ -1,166 +1,241 @@
 /**
  * Values that several ABCI requests and responses share (`tendermint.abci`, `tendermint.types` and
- * `tendermint.crypto` of CometBFT v0.38).
+ * `tendermint.crypto` of CometBFT v0.38), declared once.
  *
  * Integers are safe numbers where the protocol's own limits keep them below 2^53, otherwise `bigint`. Byte strings in
  * requests are views of the received frame: they stay valid and nobody writes to them again, but each keeps
  * its whole frame in memory, so copy what is kept for long.
  */
 
-/** A point in time: seconds since 1970 (negative before) and nanoseconds, 0 ≤ nanos < 10^9. */
-export interface Timestamp {
-  readonly seconds: bigint;
-  readonly nanos: number;
+import { enumeration } from "../schema/enumeration.ts";
+import { i32, i53, i64, nearestU53 } from "../schema/integers.ts";
+import { looseBytes, looseText } from "../schema/loose.ts";
+import { list, optional } from "../schema/modifiers.ts";
+import { oneOf } from "../schema/oneof.ts";
+import { field, record } from "../schema/record.ts";
+import { bool, u32, u53 } from "../schema/scalars.ts";
+import { omissible, sparse } from "../schema/sparse.ts";
+import { Duration, Timestamp } from "../schema/timestamp.ts";
+import type { Type, ValueOf } from "../schema/type.ts";
+
+export { Duration, Timestamp };
+
+/** A frame of CometBFT has at most 2^31 − 1 bytes, and `framing.ts` bounds what is received: no list has a bound of its own. */
+const MANY = 2 ** 31 - 1;
+
+/** A list as long as its frame allows. */
+export function many<V>(type: Type<V>): Type<readonly V[]> {
+  return list(type, MANY);
 }
 
-/** A length of time. Seconds and nanoseconds have the same sign. */
-export interface Duration {
-  readonly seconds: bigint;
-  readonly nanos: number;
+/** A message that may be absent. */
+function maybe<V>(type: Type<V>): Type<V | undefined> {
+  return omissible(optional(type));
 }
 
-/** Limits of a block. */
-export interface BlockParams {
-  /** Whole block; −1 means the protocol's maximum of 100 MiB. */
-  readonly maxBytes: number;
-  /** Sum of `gasWanted`; −1 means no limit. */
-  readonly maxGas: number;
-}
+export const BlockParams = record("BlockParams", "Limits of a block.", {
+  maxBytes: field(1, i53, "Whole block; −1 means the protocol's maximum of 100 MiB."),
+  maxGas: field(2, i53, "Sum of `gasWanted`; −1 means no limit."),
+});
+export interface BlockParams extends ValueOf<typeof BlockParams> {}
 
-/** How long misbehaviour can be reported: until both ages are exceeded. */
-export interface EvidenceParams {
-  readonly maxAgeNumBlocks: number;
-  readonly maxAgeDuration: Duration;
-  readonly maxBytes: number;
-}
+export const EvidenceParams = record(
+  "EvidenceParams",
+  "How long misbehaviour can be reported: until both ages are exceeded.",
+  {
+    maxAgeNumBlocks: field(1, i53),
+    maxAgeDuration: field(2, Duration),
+    maxBytes: field(3, i53),
+  },
+);
+export interface EvidenceParams extends ValueOf<typeof EvidenceParams> {}
 
-/** Key types a validator may have, such as `ed25519`. */
-export interface ValidatorParams {
-  readonly pubKeyTypes: readonly string[];
-}
+export const ValidatorParams = record("ValidatorParams", "Key types a validator may have.", {
+  pubKeyTypes: field(1, many(looseText), "Such as `ed25519`."),
+});
+export interface ValidatorParams extends ValueOf<typeof ValidatorParams> {}
 
-/** The application's version, written in every block header. */
-export interface VersionParams {
-  readonly app: number;
-}
+export const VersionParams = record(
+  "VersionParams",
+  "The application's version, written in every block header.",
+  { app: field(1, u53) },
+);
+export interface VersionParams extends ValueOf<typeof VersionParams> {}
 
-/** First height with vote extensions; 0 = never. Irreversible once reached. */
-export interface AbciParams {
-  readonly voteExtensionsEnableHeight: number;
-}
+export const AbciParams = record("ABCIParams", "When vote extensions begin.", {
+  voteExtensionsEnableHeight: field(1, i53, "First height; 0 = never. Irreversible once reached."),
+});
+export interface AbciParams extends ValueOf<typeof AbciParams> {}
 
-/** Parameters of consensus. In an update, a group that is present replaces that group **in full**. */
-export interface ConsensusParams {
-  readonly block?: BlockParams;
-  readonly evidence?: EvidenceParams;
-  readonly validator?: ValidatorParams;
-  readonly version?: VersionParams;
-  readonly abci?: AbciParams;
-}
+export const ConsensusParams = sparse(
+  "ConsensusParams",
+  "Parameters of consensus. In an update, a group that is present replaces that group in full.",
+  {
+    block: field(1, maybe(BlockParams)),
+    evidence: field(2, maybe(EvidenceParams)),
+    validator: field(3, maybe(ValidatorParams)),
+    version: field(4, maybe(VersionParams)),
+    abci: field(5, maybe(AbciParams)),
+  },
+);
+export interface ConsensusParams extends ValueOf<typeof ConsensusParams> {}
 
-/** A validator's consensus key. */
-export interface PublicKey {
-  readonly type: "ed25519" | "secp256k1";
-  /** 32 bytes for ed25519, 33 for secp256k1. */
-  readonly bytes: Uint8Array;
-}
+/** Parameters of consensus that may be absent. */
+export const maybeParams: Type<ConsensusParams | undefined> = maybe(ConsensusParams);
 
-/** A change of the validator set, or one member of the genesis set. */
-export interface ValidatorUpdate {
-  readonly pubKey: PublicKey;
-  /** 0 removes; the sum over the set must stay at most 2^60 − 1 (CometBFT halts otherwise). */
-  readonly power: bigint;
-}
+export const PublicKey = oneOf(
+  "PublicKey",
+  "A validator's consensus key.",
+  { ed25519: field(1, looseBytes, "32 bytes."), secp256k1: field(2, looseBytes, "33 bytes.") },
+  ["type", "bytes"],
+);
+export type PublicKey = ValueOf<typeof PublicKey>;
 
-/** A validator as CometBFT names it in votes and evidence. */
-export interface Validator {
-  /** First 20 bytes of SHA-256 of the public key. */
-  readonly address: Uint8Array;
-  readonly power: bigint;
-}
+export const ValidatorUpdate = record(
+  "ValidatorUpdate",
+  "A change of the validator set, or one member of the genesis set.",
+  {
+    pubKey: field(1, PublicKey),
+    power: field(
+      2,
+      i64,
+      "0 removes; the sum over the set must stay at most 2^60 − 1 (CometBFT halts otherwise).",
+    ),
+  },
+);
+export interface ValidatorUpdate extends ValueOf<typeof ValidatorUpdate> {}
+
+export const Validator = record(
+  "Validator",
+  "A validator as CometBFT names it in votes and evidence.",
+  {
+    address: field(1, looseBytes, "First 20 bytes of SHA-256 of the public key."),
+    power: field(3, i64),
+  },
+);
+export interface Validator extends ValueOf<typeof Validator> {}
 
 /** What a validator did in a commit: only `absent` means that it missed the block. */
-export type BlockIdFlag = "unknown" | "absent" | "commit" | "nil";
+export const BlockIdFlag = enumeration("BlockIDFlag", ["unknown", "absent", "commit", "nil"]);
+/** One of those words. */
+export type BlockIdFlag = ValueOf<typeof BlockIdFlag>;
 
-/** One validator's part in a commit. Never match votes by position across heights. */
-export interface VoteInfo {
-  readonly validator: Validator;
-  readonly blockIdFlag: BlockIdFlag;
-}
+export const VoteInfo = record(
+  "VoteInfo",
+  "One validator's part in a commit. Never match votes by position across heights.",
+  { validator: field(1, Validator), blockIdFlag: field(3, BlockIdFlag) },
+);
+export interface VoteInfo extends ValueOf<typeof VoteInfo> {}
 
-/** The commit of the block before; empty at the initial height. */
-export interface CommitInfo {
-  readonly round: number;
-  readonly votes: readonly VoteInfo[];
-}
+export const CommitInfo = record(
+  "CommitInfo",
+  "The commit of the block before; empty at the initial height.",
+  { round: field(1, i32), votes: field(2, many(VoteInfo)) },
+);
+export interface CommitInfo extends ValueOf<typeof CommitInfo> {}
 
-/** A vote with its extension, as a proposer sees it. */
-export interface ExtendedVoteInfo extends VoteInfo {
-  readonly voteExtension: Uint8Array;
-  readonly extensionSignature: Uint8Array;
-}
+export const ExtendedVoteInfo = record(
+  "ExtendedVoteInfo",
+  "A vote with its extension, as a proposer sees it.",
+  {
+    validator: field(1, Validator),
+    voteExtension: field(3, looseBytes),
+    extensionSignature: field(4, looseBytes),
+    blockIdFlag: field(5, BlockIdFlag),
+  },
+);
+export interface ExtendedVoteInfo extends ValueOf<typeof ExtendedVoteInfo> {}
 
-/** A commit with vote extensions. */
-export interface ExtendedCommitInfo {
-  readonly round: number;
-  readonly votes: readonly ExtendedVoteInfo[];
-}
+export const ExtendedCommitInfo = record("ExtendedCommitInfo", "A commit with vote extensions.", {
+  round: field(1, i32),
+  votes: field(2, many(ExtendedVoteInfo)),
+});
+export interface ExtendedCommitInfo extends ValueOf<typeof ExtendedCommitInfo> {}
 
-/** Proven misbehaviour of one validator, which may be unbonded or removed by now. */
-export interface Misbehavior {
-  readonly type: "unknown" | "duplicateVote" | "lightClientAttack";
-  readonly validator: Validator;
-  /** Height of the infraction; `time` is that block's. */
-  readonly height: number;
-  readonly time: Timestamp;
-  readonly totalVotingPower: bigint;
-}
+export const Misbehavior = record(
+  "Misbehavior",
+  "Proven misbehaviour of one validator, which may be unbonded or removed by now.",
+  {
+    type: field(
+      1,
+      enumeration("MisbehaviorType", ["unknown", "duplicateVote", "lightClientAttack"]),
+    ),
+    validator: field(2, Validator),
+    height: field(3, i53, "Of the infraction."),
+    time: field(4, Timestamp, "Of that block."),
+    totalVotingPower: field(5, i64),
+  },
+);
+export interface Misbehavior extends ValueOf<typeof Misbehavior> {}
 
-/** One key and value of an event; `index` asks CometBFT's indexer to make it searchable. */
-export interface EventAttribute {
-  readonly key: string;
-  readonly value: string;
-  readonly index: boolean;
-}
+export const EventAttribute = record("EventAttribute", "One key and value of an event.", {
+  key: field(1, looseText),
+  value: field(2, looseText),
+  index: field(3, bool, "Asks CometBFT's indexer to make it searchable."),
+});
+export interface EventAttribute extends ValueOf<typeof EventAttribute> {}
 
-/** A fact of a block or transaction for indexers; not hashed into the block. */
-export interface AbciEvent {
-  /** Letters, digits, `_`, `.` and `-`. Never `tx` with `hash` or `height`: the indexer refuses the block. */
-  readonly type: string;
-  readonly attributes: readonly EventAttribute[];
-}
+export const AbciEvent = record(
+  "Event",
+  "A fact of a block or transaction for indexers; not hashed into the block.",
+  {
+    type: field(
+      1,
+      looseText,
+      "Letters, digits, `_`, `.` and `-`. Never `tx` with `hash` or `height`: the indexer refuses the block.",
+    ),
+    attributes: field(2, many(EventAttribute)),
+  },
+);
+export interface AbciEvent extends ValueOf<typeof AbciEvent> {}
 
-/** Outcome of one transaction of a block. Code, data and both gas numbers are hashed into the next header. */
-export interface ExecTxResult {
-  /** 0 = executed. */
-  readonly code: number;
-  readonly data?: Uint8Array;
-  readonly log?: string;
-  readonly info?: string;
-  readonly gasWanted: number;
-  readonly gasUsed: number;
-  readonly events?: readonly AbciEvent[];
-  readonly codespace?: string;
-}
+export const ExecTxResult = sparse(
+  "ExecTxResult",
+  "Outcome of one transaction of a block. Code, data and both gas numbers are hashed into the next header.",
+  {
+    code: field(1, u32, "0 = executed."),
+    data: field(2, omissible(looseBytes)),
+    log: field(3, omissible(looseText)),
+    info: field(4, omissible(looseText)),
+    gasWanted: field(5, i53),
+    gasUsed: field(6, i53),
+    events: field(7, omissible(many(AbciEvent))),
+    codespace: field(8, omissible(looseText)),
+  },
+);
+export interface ExecTxResult extends ValueOf<typeof ExecTxResult> {}
 
-/** One step of a Merkle proof, from the leaf up. */
-export interface ProofOp {
-  readonly type: string;
-  readonly key: Uint8Array;
-  readonly data: Uint8Array;
-}
+export const ProofOp = record("ProofOp", "One step of a Merkle proof, from the leaf up.", {
+  type: field(1, looseText),
+  key: field(2, looseBytes),
+  data: field(3, looseBytes),
+});
+export interface ProofOp extends ValueOf<typeof ProofOp> {}
 
-/** A proof from a value to the application hash. */
-export interface ProofOps {
-  readonly ops: readonly ProofOp[];
-}
+export const ProofOps = record("ProofOps", "A proof from a value to the application hash.", {
+  ops: field(1, many(ProofOp)),
+});
+export interface ProofOps extends ValueOf<typeof ProofOps> {}
 
-/** A state-sync snapshot. Offers compare equal between nodes only if all five fields do. */
-export interface Snapshot {
-  /** In offers a stranger chose it; heights above 2^53 − 1 arrive as 2^53 − 1. */
-  readonly height: number;
-  readonly format: number;
-  readonly chunks: number;
-  readonly hash: Uint8Array;
-  readonly metadata: Uint8Array;
-}
+/** A proof that may be absent. */
+export const maybeProof: Type<ProofOps | undefined> = maybe(ProofOps);
+
+export const Snapshot = record(
+  "Snapshot",
+  "A state-sync snapshot. Offers compare equal between nodes only if all five fields do.",
+  {
+    height: field(
+      1,
+      nearestU53,
+      "In offers a stranger chose it; heights above 2^53 − 1 arrive as 2^53 − 1.",
+    ),
+    format: field(2, u32),
+    chunks: field(3, u32),
+    hash: field(4, looseBytes),
+    metadata: field(5, looseBytes),
+  },
+);
+export interface Snapshot extends ValueOf<typeof Snapshot> {}
+
+/** A snapshot that may be absent. */
+export const maybeSnapshot: Type<Snapshot | undefined> = maybe(Snapshot);

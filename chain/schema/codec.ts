@@ -10,7 +10,10 @@ interface Part {
   readonly name: string;
   readonly number: number;
   readonly tag: number;
-  readonly label: Type<unknown>["label"];
+  /** Whether each element has a tag of its own. */
+  readonly isRepeated: boolean;
+  /** Whether the property is there only if the field is. */
+  readonly isSparse: boolean;
   /** Most elements of a list. */
   readonly most: number;
   readonly coding: Coding<unknown>;
@@ -25,7 +28,10 @@ function partsOf(fields: Fields, form: Form, without: readonly string[]): readon
       const coding = type.forms[form] as Coding<unknown>;
       const { label, shape, absent } = type;
       const most = shape.kind === "list" ? shape.most + shape.leeway : 1;
-      return { name, number, type, label, most, coding, absent, tag: number * 8 + coding.wireType };
+      const isRepeated = label === "repeated" && type.isPacked !== true;
+      const isSparse = type.isOmissible === true && absent?.value === undefined;
+      const tag = number * 8 + coding.wireType;
+      return { name, number, type, isRepeated, isSparse, most, coding, absent, tag };
     })
     .sort((a, b) => a.number - b.number);
 }
@@ -66,7 +72,9 @@ export class RecordCodec<V> implements Codec<V> {
 
   /** A tree of the store has no empty values (ICS 23), so a record of zeros says its first zero. */
   #writeZero(out: Writer): void {
-    const part = this.#parts.find(({ label, absent }) => label === "" && absent !== undefined);
+    const part = this.#parts.find(
+      ({ type: { label }, absent }) => label === "" && absent !== undefined,
+    );
     if (part === undefined) throw new CodecError(`a ${this.#name} would be stored as nothing`);
     out.varint(part.tag);
     part.coding.write(out, part.absent?.value);
@@ -101,9 +109,10 @@ export class RecordCodec<V> implements Codec<V> {
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i] as Part;
       const held = values[part.name];
-      if (part.label === "repeated") {
+      if (part.type.isAbsent(held)) continue;
+      if (part.isRepeated) {
         this.#writeList(out, part, held as readonly unknown[]);
-      } else if (part.label === "optional" ? held !== undefined : !part.type.isAbsent(held)) {
+      } else {
         out.varint(part.tag);
         part.coding.write(out, held);
       }
@@ -127,9 +136,8 @@ export class RecordCodec<V> implements Codec<V> {
     const parts = this.#parts;
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i] as Part;
-      values[part.name] = source.takes(part.tag)
-        ? this.#readPart(source, part)
-        : part.absent?.value;
+      if (source.takes(part.tag)) values[part.name] = this.#readPart(source, part);
+      else if (!part.isSparse) values[part.name] = part.absent?.value;
     }
     if (source.offset !== source.end) {
       if (this.#stored) throw source.fail(`${this.#name} goes on too long`);
@@ -139,10 +147,11 @@ export class RecordCodec<V> implements Codec<V> {
     return this.#complete(source, values);
   }
 
-  #readPart(source: Reader, part: Part, before?: readonly unknown[]): unknown {
+  /** @param before elements of a list so far, to which more are added */
+  #readPart(source: Reader, part: Part, before?: unknown[]): unknown {
     try {
-      if (part.label !== "repeated") return part.coding.read(source);
-      const values = before === undefined ? [] : [...before];
+      if (!part.isRepeated) return part.coding.read(source);
+      const values = before ?? [];
       do {
         if (values.length >= part.most) throw source.fail(`more than ${part.most} elements`);
         values.push(part.coding.read(source));
@@ -155,7 +164,10 @@ export class RecordCodec<V> implements Codec<V> {
 
   #readAnyOrder(source: Reader, values: Values): void {
     const seen = new Set<Part>();
-    for (const part of this.#parts) values[part.name] = part.absent?.value;
+    for (const part of this.#parts) {
+      if (part.isSparse) delete values[part.name];
+      else values[part.name] = part.absent?.value;
+    }
     while (source.offset < source.end) {
       const tag = source.varint();
       const number = Math.floor(tag / 8);
@@ -165,11 +177,11 @@ export class RecordCodec<V> implements Codec<V> {
         continue;
       }
       const repeats = seen.has(part);
-      if (repeats && part.label !== "repeated" && !source.lenient) {
+      if (repeats && !part.isRepeated && !source.lenient) {
         throw source.fail(`field ${number} (${part.name}) appears twice`);
       }
       seen.add(part);
-      const before = repeats ? (values[part.name] as readonly unknown[]) : undefined;
+      const before = repeats && part.isRepeated ? (values[part.name] as unknown[]) : undefined;
       values[part.name] = this.#readPart(source, part, before);
     }
   }

@@ -74,7 +74,8 @@ function checkNumbers(name: string, fields: Fields, reserved: Reserved): void {
   }
 }
 
-function nested<V>(proto: string, codec: RecordCodec<V>): Coding<V> {
+/** How a record stands in another. */
+export function nested<V>(proto: string, codec: RecordCodec<V>): Coding<V> {
   return {
     proto,
     wireType: DELIMITED,

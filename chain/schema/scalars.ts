@@ -37,8 +37,8 @@ export function scalar<V>(parts: {
   toAmino?(value: V): unknown;
 }): Type<V> {
   const { shape, wire, stored = wire, omitted, key, refuseAbsence, toJson, fromJson } = parts;
-  const isAbsent = (value: V): boolean =>
-    omitted !== undefined && (parts.isOmitted?.(value) ?? value === omitted);
+  const isAbsent =
+    parts.isOmitted ?? ((value: V): boolean => omitted !== undefined && value === omitted);
   return {
     shape,
     label: "",
@@ -66,9 +66,12 @@ function writeU32(out: Writer, value: number): void {
 }
 
 function readU32(source: Reader): number {
+  const start = source.offset;
   const value = source.varint();
-  if (value > U32) throw source.fail(`${value} is above 2^32 - 1`);
-  return value;
+  if (value <= U32) return value;
+  if (!source.lenient) throw source.fail(`${value} is above 2^32 - 1`);
+  source.offset = start;
+  return Number(BigInt.asUintN(32, source.varint64()));
 }
 
 /** An integer from 0 to 2^32 − 1. */

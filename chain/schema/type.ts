@@ -55,6 +55,10 @@ export interface Type<V> {
   readonly forms: { readonly [F in Form]: Coding<unknown> };
   /** What a field that is not there means; undefined if it must be there. */
   readonly absent: { readonly value: V } | undefined;
+  /** Whether all elements of a list stand behind one tag; the forms are then those of the list. */
+  readonly isPacked?: true;
+  /** Whether the property may be left out; a value read has it unless absence means nothing. */
+  readonly isOmissible?: true;
   /** Whether the value is what absence means, and so is not written. */
   isAbsent(value: V): boolean;
   /** Refuses absence in the words of the rule, where there is no meaning to it. */

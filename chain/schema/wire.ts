@@ -42,8 +42,12 @@ const SHORT_TEXT = 128;
 /** So many arguments fit every stack. */
 const MOST_ARGUMENTS = 1024;
 
+/** Below this, what was written is copied out and the buffer kept, which costs less than to grow another; above, it is handed over. */
+const COPY_BELOW = 8 * 1024 * 1024;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const replacing = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** How many bytes a varint of a safe non-negative integer takes. */
 export function varintSize(value: number): number {
@@ -56,9 +60,11 @@ export function varintSize(value: number): number {
 export class Writer {
   bytes: Uint8Array;
   offset = 0;
+  readonly #capacity: number;
 
   constructor(capacity = 1024) {
     this.bytes = new Uint8Array(capacity);
+    this.#capacity = capacity;
   }
 
   /** Makes room for `count` more bytes. */
@@ -77,16 +83,23 @@ export class Writer {
   /** LEB128 of a safe non-negative integer. */
   varint(value: number): void {
     this.reserve(8);
+    const { bytes } = this;
+    let { offset } = this;
     let rest = value;
     while (rest >= 0x80) {
-      this.bytes[this.offset++] = (rest % 0x80) | 0x80;
+      bytes[offset++] = (rest & 0x7f) | 0x80;
       rest = rest > 0x7fffffff ? Math.floor(rest / 0x80) : rest >>> 7;
     }
-    this.bytes[this.offset++] = rest;
+    bytes[offset++] = rest;
+    this.offset = offset;
   }
 
   /** LEB128 of the low 64 bits of an integer, negative ones in two's complement as protobuf writes them. */
   varint64(value: bigint): void {
+    if (value >= 0n && value <= LARGEST) {
+      this.varint(Number(value));
+      return;
+    }
     this.reserve(10);
     let rest = BigInt.asUintN(64, value);
     while (rest >= 0x80n) {
@@ -124,27 +137,33 @@ export class Writer {
 
   /** Length and UTF-8. @throws {CodecError} if the text holds half a character. */
   text(value: string): void {
-    const { length } = value;
-    if (length > SHORT_TEXT || !this.#ascii(value)) {
-      if (!value.isWellFormed()) throw new CodecError("text holds half a character");
-      this.block(encoder.encode(value));
-    }
+    if (this.#ascii(value)) return;
+    if (!value.isWellFormed()) throw new CodecError("text holds half a character");
+    this.block(encoder.encode(value));
   }
 
-  /** Writes a short text if it is ASCII and says whether it was. */
+  /** As `text`, but half a character becomes U+FFFD. */
+  looseText(value: string): void {
+    if (!this.#ascii(value)) this.block(encoder.encode(value));
+  }
+
+  /** Writes a text if it is short and ASCII, and says whether it was. */
   #ascii(value: string): boolean {
     const { length } = value;
+    if (length > SHORT_TEXT) return false;
     this.reserve(length + 2);
     const start = this.offset;
     this.varint(length);
+    const { bytes, offset } = this;
     for (let i = 0; i < length; i++) {
       const char = value.charCodeAt(i);
       if (char > 127) {
         this.offset = start;
         return false;
       }
-      this.bytes[this.offset++] = char;
+      bytes[offset + i] = char;
     }
+    this.offset = offset + length;
     return true;
   }
 
@@ -173,6 +192,15 @@ export class Writer {
   /** A copy of everything from `start` on. */
   since(start: number): Uint8Array {
     return this.bytes.slice(start, this.offset);
+  }
+
+  /** Everything written since the last `take`; the writer starts anew and never touches those bytes again. */
+  take(): Uint8Array {
+    const { bytes, offset } = this;
+    this.offset = 0;
+    if (offset < COPY_BELOW) return bytes.slice(0, offset);
+    this.bytes = new Uint8Array(this.#capacity);
+    return bytes.subarray(0, offset);
   }
 }
 
@@ -256,6 +284,10 @@ export class Reader {
 
   /** An unsigned integer of 64 bits. */
   varint64(): bigint {
+    const start = this.offset;
+    const small = this.varint();
+    if (small < LARGEST) return BigInt(small);
+    this.offset = start;
     let value = 0n;
     for (let i = 0; i < 10; i++) {
       const byte = this.byte();
@@ -314,6 +346,7 @@ export class Reader {
     for (let i = offset; ascii && i < end; i++) ascii = (bytes[i] as number) < 0x80;
     const part = bytes.subarray(offset, end);
     if (ascii) return String.fromCharCode.apply(null, part as unknown as number[]);
+    if (this.lenient) return replacing.decode(part);
     try {
       return decoder.decode(part);
     } catch {
@@ -352,7 +385,10 @@ export class StoredReader extends Reader {
   }
 }
 
-/** Reads as other protobuf software does: unknown fields are passed over, long varints taken, the last value counts. */
+/**
+ * Reads as other protobuf software does: unknown fields are passed over, long varints taken, the last value counts, numbers
+ * lose the bits that their type has no room for, and what is not UTF-8 becomes U+FFFD.
+ */
 export class LenientReader extends Reader {
   override readonly lenient = true;
 }

@@ -11,12 +11,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { isMainThread, Worker, workerData } from "node:worker_threads";
-import { decodeRequest, writeResponse } from "../../chain/abci/codec.ts";
 import type { AbciRequest } from "../../chain/abci/envelope.ts";
+import { decodeRequest, writeResponse } from "../../chain/abci/frameCodec.ts";
 import { FrameReader } from "../../chain/abci/framing.ts";
 import type { ExecTxResult, FinalizeBlockRequest } from "../../chain/abci/messages.ts";
 import { createAbciServer } from "../../chain/abci/server.ts";
-import { WireWriter } from "../../chain/abci/wireWriter.ts";
+import { Writer } from "../../chain/schema/wire.ts";
 import { silentLogger } from "../../chain/types/logger.ts";
 import { encodeRequests } from "../support/abciClient.ts";
 import { createKvstore } from "../support/kvstore/kvstore.ts";
@@ -149,7 +149,7 @@ function encodeBlock(): () => void {
   const events = Array.from({ length: 11 }, () => ({ type: "coin_received", attributes }));
   const result: ExecTxResult = { code: 0, gasWanted: 90_000, gasUsed: 70_000, events };
   const txResults = Array.from({ length: BLOCK_TXS }, () => result);
-  const writer = new WireWriter();
+  const writer = new Writer();
   return () => {
     writeResponse(writer, "finalizeBlock", { txResults, appHash: new Uint8Array(32) });
     writer.take();

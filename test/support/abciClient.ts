@@ -2,7 +2,6 @@
 
 import { connect, type Socket } from "node:net";
 import type { AbciAddress } from "../../chain/abci/address.ts";
-import { decodeResponse, writeRequest } from "../../chain/abci/codec.ts";
 import type {
   AbciRequest,
   AbciResponse,
@@ -11,8 +10,9 @@ import type {
   ResponseName,
   Responses,
 } from "../../chain/abci/envelope.ts";
+import { decodeResponse, writeRequest } from "../../chain/abci/frameCodec.ts";
 import { FrameReader } from "../../chain/abci/framing.ts";
-import { WireWriter } from "../../chain/abci/wireWriter.ts";
+import { Writer } from "../../chain/schema/wire.ts";
 
 /** One connection to an ABCI server. */
 export interface AbciClient {
@@ -45,7 +45,7 @@ interface Waiting {
 
 /** The bytes of `requests`, each with its length. */
 export function encodeRequests(requests: readonly AbciRequest[]): Uint8Array {
-  const writer = new WireWriter();
+  const writer = new Writer();
   for (const { name, value } of requests) writeRequest(writer, name, value);
   return writer.take();
 }

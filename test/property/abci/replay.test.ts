@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { decodeRequest } from "../../../chain/abci/codec.ts";
+import { decodeRequest } from "../../../chain/abci/frameCodec.ts";
 import { FrameReader } from "../../../chain/abci/framing.ts";
 import type { CheckTxRequest } from "../../../chain/abci/messages.ts";
 import { startServer, stopServers } from "../../support/abciServer.ts";

@@ -107,7 +107,7 @@ describe("an ABCI server that receives no request", () => {
 
   for (const { what, bytes, says } of [
     { what: "garbage", bytes: [4, 0xff, 0xff, 0xff, 0xff], says: /message is cut short/ },
-    { what: "an empty frame", bytes: [0], says: /no message of ABCI 2.0/ },
+    { what: "an empty frame", bytes: [0], says: /holds none of its fields/ },
     { what: "a request of a later version", bytes: [3, 0xaa, 1, 0], says: /only field 21/ },
     { what: "a frame above the limit", bytes: [0xff, 0xff, 0xff, 1], says: /limit 1048576/ },
     { what: "a signed length", bytes: [0xff, 0xff, 0xff, 0xff, 0xff, 1], says: /limit 1048576/ },
