@@ -1,6 +1,6 @@
 /** Any declared query and message, from any client: typed both ways, checked when read. */
 
-import type { MessageType, QueryType } from "../chain/schema/service.ts";
+import type { MessageType, QueryType } from "../chain/schema/package.ts";
 import { QueryRefusedError } from "./errors.ts";
 import type { Rpc } from "./rpc.ts";
 import type { Message } from "./transaction.ts";

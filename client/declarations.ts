@@ -9,7 +9,7 @@ import { api as emission } from "../chain/modules/emission/records.ts";
 import { api as epochs } from "../chain/modules/epochs/records.ts";
 import { api as registry } from "../chain/modules/registry/records.ts";
 import { api as rewards } from "../chain/modules/rewards/records.ts";
-import type { Service } from "../chain/schema/service.ts";
+import type { Service } from "../chain/schema/package.ts";
 
 /** The package of each module, by the module's name. */
 export const DECLARATIONS: Readonly<Record<string, Service>> = {

@@ -18,7 +18,7 @@ export function packagesText(modules: readonly DeclaredModule[]): string {
   return `/** Everything that the modules of the ledger declare, in the order of their table. Written by \`npm run generate\`. */
 
 ${imports.join("\n")}
-import type { Service } from "../chain/schema/service.ts";
+import type { Service } from "../chain/schema/package.ts";
 
 /** The package of each module, by the module's name. */
 ${START}${objectText(names)};

@@ -2,7 +2,7 @@
 
 import { MODULES } from "../chain/app/modules.ts";
 import type { LedgerModule } from "../chain/core/module.ts";
-import type { Service } from "../chain/schema/service.ts";
+import type { Service } from "../chain/schema/package.ts";
 
 /** A package, and the name under which `records.ts` exports it. */
 export interface Package {

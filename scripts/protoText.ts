@@ -3,9 +3,10 @@
  * (`<module>.state.proto`), so that a proved value can be read with any protobuf software.
  */
 
-import type { Collection, Store } from "../chain/core/table.ts";
+import type { Store } from "../chain/core/store.ts";
+import type { Collection } from "../chain/core/table.ts";
+import type { MessageType, Service } from "../chain/schema/package.ts";
 import { snake } from "../chain/schema/record.ts";
-import type { MessageType, Service } from "../chain/schema/service.ts";
 import type { Coding, Field, Fields, Form, RecordType } from "../chain/schema/type.ts";
 import { VARINT } from "../chain/schema/wire.ts";
 import { boundsOf, heldRecord } from "./typeText.ts";

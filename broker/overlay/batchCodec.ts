@@ -1,9 +1,9 @@
 /** The bytes of batches between brokers. */
 
+import { tier, u8, u16, u32, u48 } from "../../chain/types/layout/fixedParts.ts";
 import { constant, type LayoutValue, layout } from "../../chain/types/layout/layout.ts";
 import { bit, bits, packed } from "../../chain/types/layout/packed.ts";
 import { field } from "../../chain/types/layout/part.ts";
-import { tier, u8, u16, u32, u48 } from "../../chain/types/layout/scalars.ts";
 import { borrowedBytes, list, text } from "../../chain/types/layout/variable.ts";
 import { MAX_BATCH_MESSAGES, MAX_MESSAGE_BYTES, type Tier } from "../../chain/types/tier.ts";
 import type { MessageBatch } from "./overlayPort.ts";

@@ -2,9 +2,9 @@
 
 import type { Stream } from "@libp2p/interface";
 import { concat } from "../../chain/types/bytes.ts";
+import { between, u8, u32 } from "../../chain/types/layout/fixedParts.ts";
 import { layout } from "../../chain/types/layout/layout.ts";
 import { field } from "../../chain/types/layout/part.ts";
-import { between, u8, u32 } from "../../chain/types/layout/scalars.ts";
 
 /** What a frame is. */
 export const FRAME = { batch: 1, interest: 2, accepted: 128, refused: 129, busy: 130 } as const;

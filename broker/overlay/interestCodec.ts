@@ -1,8 +1,8 @@
 /** The bytes of interest announcements: "these filters have subscribers at me", signed by the node key and good for a lease. */
 
+import { nodeId, u8, u16, u48 } from "../../chain/types/layout/fixedParts.ts";
 import { constant, type LayoutValue, layout } from "../../chain/types/layout/layout.ts";
 import { field } from "../../chain/types/layout/part.ts";
-import { nodeId, u8, u16, u48 } from "../../chain/types/layout/scalars.ts";
 import { signable, signed } from "../../chain/types/layout/signed.ts";
 import { list, text } from "../../chain/types/layout/variable.ts";
 

@@ -2,9 +2,9 @@
 
 import type { NodeId } from "../../chain/types/address.ts";
 import { HopReceipt } from "../../chain/types/hopReceipt.ts";
+import { fixed, u16 } from "../../chain/types/layout/fixedParts.ts";
 import { type LayoutValue, layout } from "../../chain/types/layout/layout.ts";
 import { field } from "../../chain/types/layout/part.ts";
-import { fixed, u16 } from "../../chain/types/layout/scalars.ts";
 import { bytes } from "../../chain/types/layout/variable.ts";
 import type { Tier } from "../../chain/types/tier.ts";
 

@@ -1,8 +1,8 @@
 /** What the forwarding side writes into the journal. */
 
+import { nodeId, tier, u48 } from "../../chain/types/layout/fixedParts.ts";
 import { type LayoutValue, layout } from "../../chain/types/layout/layout.ts";
 import { field } from "../../chain/types/layout/part.ts";
-import { nodeId, tier, u48 } from "../../chain/types/layout/scalars.ts";
 import { list, text, toEnd } from "../../chain/types/layout/variable.ts";
 import { type RecordKind, recordKind } from "../storage/recordKind.ts";
 import { Batch } from "./batchCodec.ts";

@@ -3,9 +3,6 @@
 import { SignedChannelVoucher } from "../../chain/types/channelVoucher.ts";
 import { SignedClaim } from "../../chain/types/claim.ts";
 import { SignedHopReceipt } from "../../chain/types/hopReceipt.ts";
-import { type LayoutValue, layout } from "../../chain/types/layout/layout.ts";
-import { bit, bits, packed } from "../../chain/types/layout/packed.ts";
-import { field } from "../../chain/types/layout/part.ts";
 import {
   address,
   byTier,
@@ -17,7 +14,10 @@ import {
   tier,
   u16,
   u32,
-} from "../../chain/types/layout/scalars.ts";
+} from "../../chain/types/layout/fixedParts.ts";
+import { type LayoutValue, layout } from "../../chain/types/layout/layout.ts";
+import { bit, bits, packed } from "../../chain/types/layout/packed.ts";
+import { field } from "../../chain/types/layout/part.ts";
 import { bytes, list, optional, text, toEnd, zeroable } from "../../chain/types/layout/variable.ts";
 import { SessionRequest } from "../../chain/types/sessionMessages.ts";
 import { SESSION_ID_BYTES } from "../../chain/types/sessionOpen.ts";

@@ -1,7 +1,7 @@
 /** One connection from CometBFT: requests in, answers out in the same order. */
 
 import type { Socket } from "node:net";
-import { Writer } from "../schema/wire.ts";
+import { Writer } from "../schema/writer.ts";
 import type { Logger } from "../types/logger.ts";
 import { type Dispatcher, whenKnown } from "./dispatch.ts";
 import type { AbciRequest, Named } from "./envelope.ts";

@@ -1,7 +1,7 @@
 /** Requests and responses ↔ frames. */
 
 import type { RecordType } from "../schema/type.ts";
-import type { Writer } from "../schema/wire.ts";
+import type { Writer } from "../schema/writer.ts";
 import {
   AbciRequest,
   AbciResponse,

@@ -4,7 +4,7 @@
  */
 
 import type { ConsensusParams } from "../abci/values.ts";
-import { storeOf } from "../core/table.ts";
+import { storeOf } from "../core/store.ts";
 import { list, optional } from "../schema/modifiers.ts";
 import { field, record } from "../schema/record.ts";
 import { bytes, text, u53 } from "../schema/scalars.ts";

@@ -1,6 +1,7 @@
 /** A message read by hand, field by field, in any order and as strictly as a declared one. */
 
-import { DELIMITED, ProtobufError, Reader, VARINT } from "../schema/wire.ts";
+import { Reader } from "../schema/reader.ts";
+import { DELIMITED, ProtobufError, VARINT } from "../schema/wire.ts";
 
 const LAST_FIELD = 0x1fffffff;
 

@@ -1,12 +1,13 @@
 /** The genesis of a module from its parameters and tables: `{ params, <table>: [record, …] }`, read and written. */
 
 import { Json } from "../schema/json.ts";
+import type { ParamsType } from "../schema/package.ts";
 import { fromJson, jsonOf } from "../schema/record.ts";
-import type { ParamsType } from "../schema/service.ts";
 import type { Fields } from "../schema/type.ts";
 import type { ReadState } from "../store/state.ts";
 import type { Context, GenesisRoute, Invariant } from "./module.ts";
-import type { Params, Table } from "./table.ts";
+import type { Params } from "./store.ts";
+import type { Table } from "./table.ts";
 
 /** How the rows of a table stand in a genesis. */
 export interface Rows {

@@ -5,12 +5,12 @@
  */
 
 import type { EventType } from "../schema/event.ts";
-import type { MessageType, QueryType } from "../schema/service.ts";
+import type { MessageType, QueryType } from "../schema/package.ts";
 import type { ReadState, WriteState } from "../store/state.ts";
 import type { Address } from "../types/address.ts";
 import type { SignatureCheck } from "../types/verification.ts";
 import type { LedgerEvent } from "./events.ts";
-import type { Store } from "./table.ts";
+import type { Store } from "./store.ts";
 
 /** The block that is being executed, as far as state transitions may know it. */
 export interface BlockInfo {

@@ -1,7 +1,9 @@
 /** The bytes of a record in one form, from its fields. */
 
+import { LenientReader, Reader, StoredReader } from "./reader.ts";
 import type { Codec, Coding, Fields, Form, Type } from "./type.ts";
-import { CodecError, LenientReader, ProtobufError, Reader, StoredReader, Writer } from "./wire.ts";
+import { CodecError, ProtobufError } from "./wire.ts";
+import { Writer } from "./writer.ts";
 
 type Values = Record<string, unknown>;
 

@@ -1,8 +1,9 @@
 /** Records of the Cosmos SDK that more than one module speaks; names, numbers and bytes are theirs. */
 
+import { service } from "./package.ts";
 import { field } from "./record.ts";
-import { bool, bytes, fixedBytes, scalar, text, u64 } from "./scalars.ts";
-import { service } from "./service.ts";
+import { scalar } from "./scalar.ts";
+import { bool, bytes, fixedBytes, text, u64 } from "./scalars.ts";
 import type { RecordType, Type, ValueOf } from "./type.ts";
 import { DELIMITED } from "./wire.ts";
 

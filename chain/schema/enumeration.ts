@@ -1,7 +1,7 @@
 /** Enums of protobuf as words. */
 
 import { readI32 } from "./integers.ts";
-import { scalar } from "./scalars.ts";
+import { scalar } from "./scalar.ts";
 import type { Type } from "./type.ts";
 import { CodecError, VARINT } from "./wire.ts";
 

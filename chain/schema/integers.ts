@@ -1,9 +1,11 @@
 /** Signed integers in two's complement, as protobuf's `int32` and `int64` are written. */
 
 import type { Json } from "./json.ts";
-import { scalar, u53 } from "./scalars.ts";
+import type { Reader } from "./reader.ts";
+import { scalar } from "./scalar.ts";
+import { u53 } from "./scalars.ts";
 import type { Type } from "./type.ts";
-import { CodecError, type Reader, VARINT } from "./wire.ts";
+import { CodecError, VARINT } from "./wire.ts";
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 const HALF_32 = 2 ** 31;

@@ -4,8 +4,9 @@ import type { Amount } from "../types/amount.ts";
 import { toBase64 } from "../types/base64.ts";
 import { fromHex, toHex } from "../types/bytes.ts";
 import { Json } from "./json.ts";
+import type { Reader } from "./reader.ts";
 import type { Coding, Type } from "./type.ts";
-import { ProtobufError, type Reader } from "./wire.ts";
+import { ProtobufError } from "./wire.ts";
 
 /**
  * The same type with a rule, kept by everything that comes from outside; what is stored kept it before. What the rule throws

@@ -2,9 +2,11 @@
 
 import { RecordCodec } from "./codec.ts";
 import type { Json } from "./json.ts";
+import type { Reader } from "./reader.ts";
 import { nested, record, snake } from "./record.ts";
-import type { Coding, Field, Fields, Form, RecordType, ValuesOf } from "./type.ts";
-import { CodecError, ProtobufError, type Reader, type Writer } from "./wire.ts";
+import type { Coding, Field, Fields, Form, RecordType } from "./type.ts";
+import { CodecError, ProtobufError } from "./wire.ts";
+import type { Writer } from "./writer.ts";
 
 /** One of the values: the property `N` says which, the property `H` holds it. */
 export type OneOf<F extends Fields, N extends string, H extends string> = {

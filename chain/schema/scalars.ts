@@ -15,43 +15,15 @@ import {
 import { type Amount, amount, parseAmount } from "../types/amount.ts";
 import { fromBase64, toBase64 } from "../types/base64.ts";
 import { fromBinaryString, fromHex, toBinaryString, toHex } from "../types/bytes.ts";
-import type { Json } from "./json.ts";
 import { checked, within } from "./modifiers.ts";
-import type { Coding, KeyShape, Shape, Type } from "./type.ts";
+import type { Reader } from "./reader.ts";
+import { named, scalar } from "./scalar.ts";
+import type { Coding, KeyShape, Type } from "./type.ts";
 import { readUnsigned, writeUnsigned } from "./unsigned.ts";
-import { CodecError, DELIMITED, type Reader, VARINT, type Writer } from "./wire.ts";
+import { CodecError, DELIMITED, VARINT } from "./wire.ts";
+import type { Writer } from "./writer.ts";
 
 const U32 = 0xffff_ffff;
-
-/** A type from its parts. `omitted` is the value that is not written, as in proto3; without it the field must be there. */
-export function scalar<V>(parts: {
-  readonly shape: Shape;
-  readonly wire: Coding<V>;
-  readonly stored?: Coding<V>;
-  readonly omitted?: V;
-  isOmitted?(value: V): boolean;
-  refuseAbsence?(): void;
-  readonly key?: KeyShape;
-  toJson(value: V): unknown;
-  fromJson(json: Json): V;
-  toAmino?(value: V): unknown;
-}): Type<V> {
-  const { shape, wire, stored = wire, omitted, key, refuseAbsence, toJson, fromJson } = parts;
-  const isAbsent =
-    parts.isOmitted ?? ((value: V): boolean => omitted !== undefined && value === omitted);
-  return {
-    shape,
-    label: "",
-    forms: { wire, stored },
-    absent: omitted === undefined ? undefined : { value: omitted },
-    isAbsent,
-    ...(refuseAbsence === undefined ? {} : { refuseAbsence }),
-    ...(key === undefined ? {} : { key }),
-    toJson,
-    fromJson,
-    toAmino: parts.toAmino ?? ((value) => (isAbsent(value) ? undefined : toJson(value))),
-  };
-}
 
 const textCoding: Coding<string> = {
   proto: "string",
@@ -167,34 +139,6 @@ export function fixedBytes(length: number): Type<Uint8Array> {
   return { ...exact, shape: { kind: "bytes", length, text: "base64" } };
 }
 
-/** A value that has a text on the wire and in JSON, and bytes in the store. */
-function named<V extends string | bigint>(parts: {
-  readonly shape: Shape;
-  readonly scalar: string;
-  readonly format: (value: V) => string;
-  readonly parse: (text: string) => V;
-  readonly write: (out: Writer, value: V) => void;
-  readonly read: (source: Reader) => V;
-  readonly key?: KeyShape;
-}): Type<V> {
-  const { shape, format, parse, write, read, key } = parts;
-  return scalar<V>({
-    shape,
-    ...(key === undefined ? {} : { key }),
-    wire: {
-      proto: "string",
-      wireType: DELIMITED,
-      scalar: parts.scalar,
-      write: (out, value) => out.text(format(value)),
-      read: (source) => parse(source.text()),
-    },
-    stored: { proto: "bytes", wireType: DELIMITED, write, read },
-    refuseAbsence: () => void parse(""),
-    toJson: format,
-    fromJson: (json: Json) => json.parse(parse),
-  });
-}
-
 function readBinary(length: number): (source: Reader) => string {
   return (source) => {
     const value = source.binary();
@@ -280,22 +224,23 @@ export const someNyz: Type<Amount> = {
   shape: { kind: "amount", least: 1n },
 };
 
+/** Reads a whole number of at most `width` bytes. @throws {RangeError} */
+function parseWhole(given: string, width: number): bigint {
+  if (!/^(0|[1-9][0-9]{0,38})$/.test(given)) {
+    throw new RangeError(`not a whole number: ${JSON.stringify(given.slice(0, 80))}`);
+  }
+  const value = BigInt(given);
+  if (value >> BigInt(8 * width) !== 0n) throw new RangeError(`must be below 2^${8 * width}`);
+  return value;
+}
+
 /** A whole number below 2^(8·`width`) as a decimal string; no tokens. */
 export function counter(width: number): Type<bigint> {
-  const most = (1n << BigInt(8 * width)) - 1n;
-  const parse = (given: string): bigint => {
-    if (!/^(0|[1-9][0-9]{0,38})$/.test(given)) {
-      throw new RangeError(`not a whole number: ${JSON.stringify(given.slice(0, 80))}`);
-    }
-    const value = BigInt(given);
-    if (value > most) throw new RangeError(`must be below 2^${8 * width}`);
-    return value;
-  };
   return named<bigint>({
-    shape: { kind: "integer", least: 0n, most },
+    shape: { kind: "integer", least: 0n, most: (1n << BigInt(8 * width)) - 1n },
     scalar: "cosmos.Int",
     format: String,
-    parse,
+    parse: (given) => parseWhole(given, width),
     write: writeUnsigned,
     read: (source) => readUnsigned(source, width),
   });
@@ -312,15 +257,8 @@ export const u64: Type<bigint> = scalar<bigint>({
   },
   omitted: 0n,
   toJson: String,
-  fromJson: (json) => json.parse((given) => counter64(given)),
+  fromJson: (json) => json.parse((given) => parseWhole(given, 8)),
 });
-
-function counter64(given: string): bigint {
-  if (!/^(0|[1-9][0-9]{0,19})$/.test(given)) throw new RangeError("must be a decimal string");
-  const value = BigInt(given);
-  if (value >= 1n << 64n) throw new RangeError("must be below 2^64");
-  return value;
-}
 
 /** One of the given words; in the store its place in the list. Add new words at the end. */
 export function word<const T extends string>(...words: readonly T[]): Type<T> {

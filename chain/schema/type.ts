@@ -4,7 +4,8 @@
  */
 
 import type { Json } from "./json.ts";
-import type { Reader, Writer } from "./wire.ts";
+import type { Reader } from "./reader.ts";
+import type { Writer } from "./writer.ts";
 
 /**
  * Two forms of the same values. `wire`: what people and clients see; ids are bech32, amounts decimal strings. `stored`: what

@@ -1,6 +1,7 @@
 /** Whole numbers as the store holds them: as few big-endian bytes as hold them, with their length before. */
 
-import type { Reader, Writer } from "./wire.ts";
+import type { Reader } from "./reader.ts";
+import type { Writer } from "./writer.ts";
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 

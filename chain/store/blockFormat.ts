@@ -1,10 +1,12 @@
 /** What the disk holds of blocks and snapshots, as bytes. */
 
 import { list } from "../schema/modifiers.ts";
+import { StoredReader } from "../schema/reader.ts";
 import { field, record } from "../schema/record.ts";
 import { bytes, fixedBytes, u53 } from "../schema/scalars.ts";
 import type { Codec, ValueOf } from "../schema/type.ts";
-import { CodecError, StoredReader, Writer } from "../schema/wire.ts";
+import { CodecError } from "../schema/wire.ts";
+import { Writer } from "../schema/writer.ts";
 import type { Change, ChangeSet } from "./state.ts";
 import { sha256 } from "./treeHash.ts";
 

@@ -1,4 +1,5 @@
-import { DELIMITED, Writer } from "../schema/wire.ts";
+import { DELIMITED } from "../schema/wire.ts";
+import { Writer } from "../schema/writer.ts";
 import type { Nodes } from "./nodes.ts";
 import type { Step } from "./simpleMerkle.ts";
 import { simpleLeaf, simplePath } from "./simpleMerkle.ts";

@@ -1,4 +1,4 @@
-import { Writer } from "../schema/wire.ts";
+import { Writer } from "../schema/writer.ts";
 import { EMPTY_HASH, sha256 } from "./treeHash.ts";
 
 /** A step from a leaf to the root: the hash of the sibling, and on which side it is. */

@@ -1,4 +1,4 @@
-import { Writer } from "../schema/wire.ts";
+import { Writer } from "../schema/writer.ts";
 import type { Nodes } from "./nodes.ts";
 
 /**

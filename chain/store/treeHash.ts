@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { Writer } from "../schema/wire.ts";
+import { Writer } from "../schema/writer.ts";
 import type { Nodes } from "./nodes.ts";
 import type { Key } from "./state.ts";
 import { keyBytes } from "./state.ts";

@@ -1,4 +1,5 @@
-import { CodecError, type Reader, StoredReader } from "../schema/wire.ts";
+import { type Reader, StoredReader } from "../schema/reader.ts";
+import { CodecError } from "../schema/wire.ts";
 import type { Nodes } from "./nodes.ts";
 import type { Key } from "./state.ts";
 import { STORE_MARK } from "./treeExport.ts";

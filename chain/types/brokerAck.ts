@@ -1,8 +1,8 @@
 /** A broker's counter-signature on a voucher: the device's proof that it was accepted, and when. */
 
+import { fixed, u64 } from "./layout/fixedParts.ts";
 import { type LayoutValue, layout } from "./layout/layout.ts";
 import { field } from "./layout/part.ts";
-import { fixed, u64 } from "./layout/scalars.ts";
 import { signable } from "./layout/signed.ts";
 
 /** Signed by the broker. */

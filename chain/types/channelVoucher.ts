@@ -1,8 +1,8 @@
 /** What a payer signs for all its devices at one broker: one number that only grows over the life of the channel. */
 
+import { address, fixed, nodeId, nyz, u32, u64 } from "./layout/fixedParts.ts";
 import { type LayoutValue, layout } from "./layout/layout.ts";
 import { field } from "./layout/part.ts";
-import { address, fixed, nodeId, nyz, u32, u64 } from "./layout/scalars.ts";
 import { encoded, signable } from "./layout/signed.ts";
 import { SECP256K1_KEY_BYTES, SECP256K1_SIGNATURE_BYTES } from "./secp256k1.ts";
 

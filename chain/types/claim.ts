@@ -1,8 +1,8 @@
 /** What a broker states about one epoch: the root of its tree of vouchers, and the totals. Exactly one per epoch. */
 
+import { fixed, nodeId, nyz, u32, u64 } from "./layout/fixedParts.ts";
 import { type LayoutValue, layout } from "./layout/layout.ts";
 import { field } from "./layout/part.ts";
-import { fixed, nodeId, nyz, u32, u64 } from "./layout/scalars.ts";
 import { signable, signed } from "./layout/signed.ts";
 import { Usage } from "./price.ts";
 

@@ -1,8 +1,8 @@
 /** What a broker signs for messages it took over from another: counters that only grow within (sender, receiver, epoch). */
 
+import { fixed, nodeId, u32, u64 } from "./layout/fixedParts.ts";
 import { type LayoutValue, layout } from "./layout/layout.ts";
 import { field } from "./layout/part.ts";
-import { fixed, nodeId, u32, u64 } from "./layout/scalars.ts";
 import { signable, signed } from "./layout/signed.ts";
 import { Usage } from "./price.ts";
 

@@ -7,9 +7,9 @@
 import { type Amount, add, ZERO } from "./amount.ts";
 import { compare, concat, equal } from "./bytes.ts";
 import { sha256 } from "./hash.ts";
+import { fixed, nyz, u8 } from "./layout/fixedParts.ts";
 import { constant, extentOf, layout } from "./layout/layout.ts";
 import { field } from "./layout/part.ts";
-import { fixed, nyz, u8 } from "./layout/scalars.ts";
 import { encoded } from "./layout/signed.ts";
 import { UsageVoucher } from "./usageVoucher.ts";
 

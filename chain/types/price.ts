@@ -4,9 +4,9 @@
  */
 
 import { type Amount, amount } from "./amount.ts";
+import { tiers } from "./layout/fixedParts.ts";
 import { type LayoutValue, layout } from "./layout/layout.ts";
 import { field } from "./layout/part.ts";
-import { tiers } from "./layout/scalars.ts";
 import { TIERS, type Tier } from "./tier.ts";
 
 /** Price of one tier in nyz. */

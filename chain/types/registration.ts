@@ -7,9 +7,9 @@
 
 import type { Address } from "./address.ts";
 import { concat } from "./bytes.ts";
+import { address, fixed, u8 } from "./layout/fixedParts.ts";
 import { constant, layout } from "./layout/layout.ts";
 import { field } from "./layout/part.ts";
-import { address, fixed, u8 } from "./layout/scalars.ts";
 import { signBytes } from "./signBytes.ts";
 
 /** First byte of every node and device key: the algorithm of the 32 bytes after it. */

@@ -2,9 +2,9 @@
 
 import { BrokerAck } from "./brokerAck.ts";
 import { ED25519_SIGNATURE_BYTES } from "./ed25519.ts";
+import { choice, fixed, flag, tier, u8, u32, u64 } from "./layout/fixedParts.ts";
 import { type LayoutValue, layout } from "./layout/layout.ts";
 import { field } from "./layout/part.ts";
-import { choice, fixed, flag, tier, u8, u32, u64 } from "./layout/scalars.ts";
 import { encoded } from "./layout/signed.ts";
 import { text, toEnd } from "./layout/variable.ts";
 import { Usage } from "./price.ts";

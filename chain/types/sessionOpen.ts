@@ -1,8 +1,8 @@
 /** What a device signs once per session: with whom, at which prices. */
 
+import { address, deviceId, fixed, nodeId, nyz, u32, u64 } from "./layout/fixedParts.ts";
 import { type LayoutValue, layout } from "./layout/layout.ts";
 import { field } from "./layout/part.ts";
-import { address, deviceId, fixed, nodeId, nyz, u32, u64 } from "./layout/scalars.ts";
 import { signable } from "./layout/signed.ts";
 
 /** Bytes of a session id. */

@@ -1,9 +1,9 @@
 /** What a broker and a payer's aggregator tell each other: please cover these vouchers; here is one for all of them. */
 
 import { SignedChannelVoucher } from "./channelVoucher.ts";
+import { flag, nodeId, u16, u32 } from "./layout/fixedParts.ts";
 import { type LayoutValue, layout } from "./layout/layout.ts";
 import { field } from "./layout/part.ts";
-import { flag, nodeId, u16, u32 } from "./layout/scalars.ts";
 import { list, optional, toEnd } from "./layout/variable.ts";
 import { SignedVoucher } from "./usageVoucher.ts";
 

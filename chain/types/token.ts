@@ -15,10 +15,10 @@ import {
 } from "./address.ts";
 import { fromBase64url, toBase64url } from "./base64.ts";
 import { ED25519_SIGNATURE_BYTES, signEd25519, verifyEd25519 } from "./ed25519.ts";
+import { fixed, nodeId, u32 } from "./layout/fixedParts.ts";
 import { type LayoutValue, layout } from "./layout/layout.ts";
 import { MalformedObjectError } from "./layout/malformed.ts";
 import { field } from "./layout/part.ts";
-import { fixed, nodeId, u32 } from "./layout/scalars.ts";
 import { encoded, signable } from "./layout/signed.ts";
 import { optional, toEnd, zeroable } from "./layout/variable.ts";
 import {

@@ -4,8 +4,6 @@
  */
 
 import { type Amount, ZERO } from "./amount.ts";
-import { type LayoutValue, layout } from "./layout/layout.ts";
-import { field } from "./layout/part.ts";
 import {
   address,
   choice,
@@ -18,7 +16,9 @@ import {
   u16,
   u32,
   u64,
-} from "./layout/scalars.ts";
+} from "./layout/fixedParts.ts";
+import { type LayoutValue, layout } from "./layout/layout.ts";
+import { field } from "./layout/part.ts";
 import { signable, signed } from "./layout/signed.ts";
 import { type PriceTable, Usage, usageValue } from "./price.ts";
 import { SESSION_ID_BYTES } from "./sessionOpen.ts";

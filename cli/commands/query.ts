@@ -1,7 +1,7 @@
 /** `yizhan query`: what the chain knows, by module; a command for each declared query. */
 
 import type { Command } from "commander";
-import type { QueryType } from "../../chain/schema/service.ts";
+import type { QueryType } from "../../chain/schema/package.ts";
 import { all, ask } from "../../client/ask.ts";
 import { DECLARATIONS } from "../../client/declarations.ts";
 import type { Rpc } from "../../client/rpc.ts";

@@ -1,7 +1,7 @@
 /** `yizhan tx`: a command for each declared message, signed with a key of the keyring. */
 
 import type { Command } from "commander";
-import type { MessageType } from "../../chain/schema/service.ts";
+import type { MessageType } from "../../chain/schema/package.ts";
 import { parseAddress } from "../../chain/types/address.ts";
 import { pack } from "../../client/ask.ts";
 import { DECLARATIONS } from "../../client/declarations.ts";

@@ -3,7 +3,7 @@
  * that nothing new waits for its translation.
  */
 
-import type { MessageType, QueryType } from "../../chain/schema/service.ts";
+import type { MessageType, QueryType } from "../../chain/schema/package.ts";
 import type { Shell } from "../shell.ts";
 
 const MODULES: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 /** What a module stores and which records it speaks of, for its documentation. */
 
 import type { LedgerModule } from "../../chain/core/module.ts";
-import type { Collection, Store } from "../../chain/core/table.ts";
+import type { Store } from "../../chain/core/store.ts";
+import type { Collection } from "../../chain/core/table.ts";
 import type { Fields, RecordType } from "../../chain/schema/type.ts";
 import { formatNumber, heldRecord, typeText } from "../typeText.ts";
 import { code, section, table } from "./markdown.ts";

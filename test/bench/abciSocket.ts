@@ -16,7 +16,7 @@ import { decodeRequest, writeResponse } from "../../chain/abci/frameCodec.ts";
 import { FrameReader } from "../../chain/abci/framing.ts";
 import type { ExecTxResult, FinalizeBlockRequest } from "../../chain/abci/messages.ts";
 import { createAbciServer } from "../../chain/abci/server.ts";
-import { Writer } from "../../chain/schema/wire.ts";
+import { Writer } from "../../chain/schema/writer.ts";
 import { silentLogger } from "../../chain/types/logger.ts";
 import { encodeRequests } from "../support/abciClient.ts";
 import { createKvstore } from "../support/kvstore/kvstore.ts";

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Service } from "../../chain/schema/service.ts";
+import type { Service } from "../../chain/schema/package.ts";
 import { ask, pack } from "../../client/ask.ts";
 import { connectChain } from "../../client/chain.ts";
 import type * as declarations from "../../client/declarations.ts";

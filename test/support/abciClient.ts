@@ -12,7 +12,7 @@ import type {
 } from "../../chain/abci/envelope.ts";
 import { decodeResponse, writeRequest } from "../../chain/abci/frameCodec.ts";
 import { FrameReader } from "../../chain/abci/framing.ts";
-import { Writer } from "../../chain/schema/wire.ts";
+import { Writer } from "../../chain/schema/writer.ts";
 
 /** One connection to an ABCI server. */
 export interface AbciClient {

@@ -1,8 +1,8 @@
 /** `cosmos.auth.v1beta1.Query`, as far as clients use it. */
 
+import { answers } from "../../core/handlers.ts";
 import { QueryError, type QueryRoute } from "../../core/module.ts";
 import { type PageKey, page } from "../../core/pagination.ts";
-import { answers } from "../../core/routes.ts";
 import { type Any, PubKey, packed, secp256k1 } from "../../schema/cosmos.ts";
 import type { ReadState } from "../../store/state.ts";
 import {

@@ -2,9 +2,9 @@
 
 import { Any, MAX_COSMOS_PAGE, PageRequest, PageResponse } from "../../schema/cosmos.ts";
 import { list, optional, within } from "../../schema/modifiers.ts";
+import { type ParamsType, service } from "../../schema/package.ts";
 import { field } from "../../schema/record.ts";
 import { address, bytes, fixedBytes, text, u32, u53, u64 } from "../../schema/scalars.ts";
-import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
 
 /** The package of what is stored. */

@@ -1,6 +1,6 @@
 /** Where `auth` stores its records. */
 
-import { storeOf } from "../../core/table.ts";
+import { storeOf } from "../../core/store.ts";
 import { Account, NextNumber, parameters } from "./records.ts";
 
 /** The store. */

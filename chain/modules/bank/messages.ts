@@ -1,8 +1,8 @@
 /** `cosmos.bank.v1beta1.MsgSend` and `MsgMultiSend`. */
 
 import { areValidCoins, formatCoins, formatNyz } from "../../core/coins.ts";
+import { handles } from "../../core/handlers.ts";
 import type { Context, MessageRoute } from "../../core/module.ts";
-import { handles } from "../../core/routes.ts";
 import { sdkError } from "../../core/sdkErrors.ts";
 import type { Coin } from "../../schema/cosmos.ts";
 import { type Address, formatAddress } from "../../types/address.ts";

@@ -1,7 +1,7 @@
 /** `cosmos.bank.v1beta1.Query`, as far as clients use it. */
 
+import { answers } from "../../core/handlers.ts";
 import { QueryError, type QueryRoute } from "../../core/module.ts";
-import { answers } from "../../core/routes.ts";
 import type { Coin, PageResponse } from "../../schema/cosmos.ts";
 import type { ReadState } from "../../store/state.ts";
 import type { Address } from "../../types/address.ts";

@@ -2,9 +2,9 @@
 
 import { Coin, isDenomination, PageRequest, PageResponse } from "../../schema/cosmos.ts";
 import { checked, list, optional, refusedAs } from "../../schema/modifiers.ts";
+import { type ParamsType, service } from "../../schema/package.ts";
 import { field } from "../../schema/record.ts";
 import { address, bool, nyz, someNyz, text, u32 } from "../../schema/scalars.ts";
-import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
 import { invalidAddress } from "./errors.ts";
 

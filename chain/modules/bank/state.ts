@@ -3,7 +3,7 @@
  * and value the decimal amount in ASCII, so that verifiers of other chains' balances read ours.
  */
 
-import { storeOf } from "../../core/table.ts";
+import { storeOf } from "../../core/store.ts";
 import type { Codec, RecordType } from "../../schema/type.ts";
 import { CodecError } from "../../schema/wire.ts";
 import { map, type StateMap } from "../../store/collections.ts";

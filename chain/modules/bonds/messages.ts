@@ -1,7 +1,7 @@
 /** What an account may ask of bonds. */
 
+import { handles } from "../../core/handlers.ts";
 import type { Context } from "../../core/module.ts";
-import { handles } from "../../core/routes.ts";
 import {
   type Address,
   formatAddress,

@@ -1,7 +1,7 @@
 /** `yizhan.bonds.v1.Query`. */
 
+import { answers } from "../../core/handlers.ts";
 import { QueryError } from "../../core/module.ts";
-import { answers } from "../../core/routes.ts";
 import type { ReadState } from "../../store/state.ts";
 import { formatAddress, formatNodeId, moduleAddress, type NodeId } from "../../types/address.ts";
 import { amount } from "../../types/amount.ts";

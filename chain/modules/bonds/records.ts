@@ -1,9 +1,9 @@
 /** What `bonds` stores, is asked and answers: declared here once. */
 
 import { list, optional, within } from "../../schema/modifiers.ts";
+import { type ParamsType, service } from "../../schema/package.ts";
 import { field } from "../../schema/record.ts";
 import { address, bool, counter, epoch, nodeId, nyz, someNyz, u32 } from "../../schema/scalars.ts";
-import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
 
 /** The package. */

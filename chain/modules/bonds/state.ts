@@ -1,6 +1,6 @@
 /** Where `bonds` stores its records. */
 
-import { storeOf } from "../../core/table.ts";
+import { storeOf } from "../../core/store.ts";
 import { Bond, parameters, Unbonding } from "./records.ts";
 
 /** The store; its name is also that of the account that holds it all. */

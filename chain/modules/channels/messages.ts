@@ -1,7 +1,7 @@
 /** The messages of channels. */
 
+import { handles } from "../../core/handlers.ts";
 import type { Context } from "../../core/module.ts";
-import { handles } from "../../core/routes.ts";
 import { type Address, formatAddress, formatNodeId, moduleAddress } from "../../types/address.ts";
 import { type Amount, ZERO } from "../../types/amount.ts";
 import { type ChannelId, channelIdOf, formatChannelId } from "../../types/channelId.ts";

@@ -1,8 +1,8 @@
 /** `yizhan.channels.v1.Query`. */
 
+import { answers } from "../../core/handlers.ts";
 import { found, listing, pageOf } from "../../core/listing.ts";
 import { QueryError } from "../../core/module.ts";
-import { answers } from "../../core/routes.ts";
 import { type ChannelId, channelIdOf, formatChannelId } from "../../types/channelId.ts";
 import { settlementsOf, totalBurnedSigned } from "./keeper.ts";
 import {

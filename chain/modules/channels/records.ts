@@ -1,10 +1,10 @@
 /** What `channels` stores, is asked and answers: declared here once. */
 
 import { checked, list, optional, within, withinNyz } from "../../schema/modifiers.ts";
+import { type ParamsType, service } from "../../schema/package.ts";
 import { nextPage, pageAsked, pageOf } from "../../schema/paging.ts";
 import { field } from "../../schema/record.ts";
 import { address, binary, bps, bytes, counter, deviceId, epoch, height, nodeId, nyz, u32, word } from "../../schema/scalars.ts";
-import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
 import { amount } from "../../types/amount.ts";
 import { CHANNEL_ID_BYTES, type ChannelId } from "../../types/channelId.ts";

@@ -1,6 +1,6 @@
 /** Where `channels` stores its records. */
 
-import { storeOf } from "../../core/table.ts";
+import { storeOf } from "../../core/store.ts";
 import {
   BurnedSigned,
   Channel,

@@ -1,7 +1,7 @@
 /** The messages of claims. */
 
+import { handles } from "../../core/handlers.ts";
 import type { Context } from "../../core/module.ts";
-import { handles } from "../../core/routes.ts";
 import type { ReadState } from "../../store/state.ts";
 import { type Address, formatNodeId } from "../../types/address.ts";
 import { type Amount, add } from "../../types/amount.ts";

@@ -1,7 +1,7 @@
 /** `yizhan.claims.v1.Query`. */
 
+import { answers } from "../../core/handlers.ts";
 import { found, pageOfEpochOrNode } from "../../core/listing.ts";
-import { answers } from "../../core/routes.ts";
 import type { ReadState } from "../../store/state.ts";
 import { formatNodeId } from "../../types/address.ts";
 import { claimOf, claimsOf, type DecodedClaim, hasEquivocated } from "./keeper.ts";

@@ -1,10 +1,10 @@
 /** What `claims` stores, is asked and answers: declared here once. */
 
 import { checked, hexadecimal, list, optional, within } from "../../schema/modifiers.ts";
+import { type ParamsType, service } from "../../schema/package.ts";
 import { nextPage, pageAsked, pageOf } from "../../schema/paging.ts";
 import { field } from "../../schema/record.ts";
 import { address, bool, bytes, counter, epoch, fixedBytes, height, nodeId, nyz, ppm, text, u32 } from "../../schema/scalars.ts";
-import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
 import { Claim } from "../../types/claim.ts";
 import { ED25519_SIGNATURE_BYTES } from "../../types/ed25519.ts";

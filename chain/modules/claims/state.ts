@@ -1,6 +1,6 @@
 /** Where `claims` stores its records. */
 
-import { storeOf } from "../../core/table.ts";
+import { storeOf } from "../../core/store.ts";
 import { AcceptedClaim, Equivocation, parameters } from "./records.ts";
 
 /** The store. */

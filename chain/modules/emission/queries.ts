@@ -1,6 +1,6 @@
 /** `yizhan.emission.v1.Query`. */
 
-import { answers } from "../../core/routes.ts";
+import { answers } from "../../core/handlers.ts";
 import { moduleAddress } from "../../types/address.ts";
 import { subtract } from "../../types/amount.ts";
 import { balanceOf, burnedTotal, supplyOf } from "../bank/keeper.ts";

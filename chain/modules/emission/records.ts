@@ -1,9 +1,9 @@
 /** What `emission` stores, is asked and answers: declared here once. */
 
 import { list, within, withinNyz } from "../../schema/modifiers.ts";
+import { type Breach, type ParamsType, service } from "../../schema/package.ts";
 import { field } from "../../schema/record.ts";
 import { bps, epoch, nyz, u32, word } from "../../schema/scalars.ts";
-import { type Breach, type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
 import { amount, NYZ_PER_YZ } from "../../types/amount.ts";
 

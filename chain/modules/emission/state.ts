@@ -1,6 +1,6 @@
 /** Where `emission` stores its records, and the accounts it fills. */
 
-import { storeOf } from "../../core/table.ts";
+import { storeOf } from "../../core/store.ts";
 import { type Funds, Minted, parameters } from "./records.ts";
 
 /** The store. */

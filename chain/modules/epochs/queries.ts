@@ -1,6 +1,6 @@
 /** `yizhan.epochs.v1.Query`. */
 
-import { answers } from "../../core/routes.ts";
+import { answers } from "../../core/handlers.ts";
 import { claimableEpoch, epochOf } from "./keeper.ts";
 import { QueryCurrent, QueryParams } from "./records.ts";
 import { params } from "./state.ts";

@@ -1,9 +1,9 @@
 /** What `epochs` stores and is asked: declared here once. */
 
 import { optional, within } from "../../schema/modifiers.ts";
+import { type ParamsType, service } from "../../schema/package.ts";
 import { field } from "../../schema/record.ts";
 import { bool, epoch, height, u32 } from "../../schema/scalars.ts";
-import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
 
 /** The package. */

@@ -1,6 +1,6 @@
 /** Where `epochs` stores its records. */
 
-import { storeOf } from "../../core/table.ts";
+import { storeOf } from "../../core/store.ts";
 import { Epoch, parameters } from "./records.ts";
 
 /** The store. */

@@ -1,7 +1,7 @@
 /** Registering, changing and revoking devices. */
 
+import { handles } from "../../core/handlers.ts";
 import type { Context } from "../../core/module.ts";
-import { handles } from "../../core/routes.ts";
 import { type Address, type DeviceId, deviceIdOfKey, formatDeviceId } from "../../types/address.ts";
 import { scale } from "../../types/amount.ts";
 import { deviceRegistrationDigest } from "../../types/registration.ts";

@@ -1,6 +1,6 @@
 /** Registering and changing namespaces. */
 
-import { handles } from "../../core/routes.ts";
+import { handles } from "../../core/handlers.ts";
 import { burnFrom } from "../bank/keeper.ts";
 import { registryError } from "./errors.ts";
 import {

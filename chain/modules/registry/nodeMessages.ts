@@ -1,7 +1,7 @@
 /** Registering, changing and retiring nodes. */
 
+import { handles } from "../../core/handlers.ts";
 import type { Context } from "../../core/module.ts";
-import { handles } from "../../core/routes.ts";
 import {
   type Address,
   formatAddress,

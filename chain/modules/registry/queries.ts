@@ -1,7 +1,7 @@
 /** `yizhan.registry.v1.Query`. */
 
+import { answers } from "../../core/handlers.ts";
 import { found, pageOf } from "../../core/listing.ts";
-import { answers } from "../../core/routes.ts";
 import { formatDeviceId, formatNodeId } from "../../types/address.ts";
 import {
   QueryDevice,

@@ -4,10 +4,10 @@
  */
 
 import { checked, hexadecimal, list, optional, within, withinNyz } from "../../schema/modifiers.ts";
+import { type ParamsType, service } from "../../schema/package.ts";
 import { nextPage, pageAsked, pageOf } from "../../schema/paging.ts";
 import { field } from "../../schema/record.ts";
 import { address, bool, bytes, deviceId, epoch, height, nodeId, nyz, text, u32, word } from "../../schema/scalars.ts";
-import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
 import { type Amount, amount, NYZ_PER_YZ } from "../../types/amount.ts";
 import { NODE_CLASSES, type NodeClass } from "../../types/nodeClass.ts";

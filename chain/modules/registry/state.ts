@@ -1,6 +1,6 @@
 /** Where the registry stores its records. */
 
-import { storeOf } from "../../core/table.ts";
+import { storeOf } from "../../core/store.ts";
 import { BondedNodes, Device, EarlierCaps, Namespace, Node, parameters } from "./records.ts";
 
 /** The store. */

@@ -1,10 +1,10 @@
 /** What `rewards` stores, is asked and answers: declared here once. */
 
 import { optional } from "../../schema/modifiers.ts";
+import { type ParamsType, service } from "../../schema/package.ts";
 import { nextPage, pageAsked, pageOf } from "../../schema/paging.ts";
 import { field } from "../../schema/record.ts";
 import { address, bool, bps, counter, epoch, height, nodeId, nyz, ppm, text, u32, word } from "../../schema/scalars.ts";
-import { type ParamsType, service } from "../../schema/service.ts";
 import type { ValueOf } from "../../schema/type.ts";
 
 /** The package. */

@@ -1,6 +1,6 @@
 /** Where `rewards` stores its records. */
 
-import { storeOf } from "../../core/table.ts";
+import { storeOf } from "../../core/store.ts";
 import { EpochSummary, Payout, parameters, Totals } from "./records.ts";
 
 /** The store. */

@@ -1,8 +1,8 @@
 /** Several small values in one byte. */
 
+import { u8 } from "./fixedParts.ts";
 import { malformed } from "./malformed.ts";
 import { type Cursor, fixedPart, type PackedBits, type Part, type Spread } from "./part.ts";
-import { u8 } from "./scalars.ts";
 
 /** A few bits of a byte: their values as the object has them, in the order of their numbers 0, 1, …. */
 export interface Bits<V extends number | boolean> {

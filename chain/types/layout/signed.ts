@@ -1,9 +1,9 @@
 /** Objects that are signed: the object, what its signature is made over, and both together. */
 
 import { type SignedType, signBytes } from "../signBytes.ts";
+import { fixed } from "./fixedParts.ts";
 import { type Layout, layout, readWhole } from "./layout.ts";
 import { field, type Part } from "./part.ts";
-import { fixed } from "./scalars.ts";
 
 /** A layout whose objects are signed. */
 export interface SignedLayout<V> extends Layout<V> {

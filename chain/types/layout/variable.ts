@@ -1,9 +1,9 @@
 /** Parts of varying length. Every length and count is checked against its bound and what is left before anything is made of it. */
 
 import { fromUtf8, toBinaryString, utf8 } from "../bytes.ts";
+import type { flag, u8, u16, u32 } from "./fixedParts.ts";
 import { malformed, named } from "./malformed.ts";
 import { type Cursor, type Form, fixedPart, type Part } from "./part.ts";
-import type { flag, u8, u16, u32 } from "./scalars.ts";
 
 /** Instead of a length or count: everything to the end of the bytes. */
 export const toEnd: unique symbol = Symbol("toEnd");

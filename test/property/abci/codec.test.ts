@@ -9,7 +9,8 @@ import {
   writeResponse,
 } from "../../../chain/abci/frameCodec.ts";
 import { FrameReader } from "../../../chain/abci/framing.ts";
-import { ProtobufError, Writer } from "../../../chain/schema/wire.ts";
+import { ProtobufError } from "../../../chain/schema/wire.ts";
+import { Writer } from "../../../chain/schema/writer.ts";
 import { toCosmjsRequest, toCosmjsResponse } from "../../support/cosmjsAbci.ts";
 import { anyRequest, anyResponse } from "./arbitraries.ts";
 

@@ -6,7 +6,8 @@ import { MODULES } from "../../../chain/app/modules.ts";
 import { routesOf } from "../../../chain/app/routes.ts";
 import { LedgerError } from "../../../chain/core/errors.ts";
 import type { MessageRoute } from "../../../chain/core/module.ts";
-import { DELIMITED, VARINT, Writer } from "../../../chain/schema/wire.ts";
+import { DELIMITED, VARINT } from "../../../chain/schema/wire.ts";
+import { Writer } from "../../../chain/schema/writer.ts";
 import { MultiStore } from "../../../chain/store/multistore.ts";
 import { Overlay } from "../../../chain/store/overlay.ts";
 import {

@@ -8,6 +8,7 @@ import {
   within,
   withinNyz,
 } from "../../../chain/schema/modifiers.ts";
+import { service } from "../../../chain/schema/package.ts";
 import { field } from "../../../chain/schema/record.ts";
 import {
   address,
@@ -29,7 +30,6 @@ import {
   u64,
   word,
 } from "../../../chain/schema/scalars.ts";
-import { service } from "../../../chain/schema/service.ts";
 import type { RecordType, Type } from "../../../chain/schema/type.ts";
 
 /** Types of every kind, by a name that can be a field's. */

@@ -12,7 +12,7 @@ import {
 import { channels } from "../../../chain/modules/channels/state.ts";
 import { epochOf } from "../../../chain/modules/epochs/keeper.ts";
 import type { Device, Node } from "../../../chain/modules/registry/keeper.ts";
-import type { MessageType } from "../../../chain/schema/service.ts";
+import type { MessageType } from "../../../chain/schema/package.ts";
 import { amount } from "../../../chain/types/amount.ts";
 import { fromBinaryString } from "../../../chain/types/bytes.ts";
 import { ChannelVoucher } from "../../../chain/types/channelVoucher.ts";

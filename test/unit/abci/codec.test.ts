@@ -14,7 +14,8 @@ import {
   writeResponse,
 } from "../../../chain/abci/frameCodec.ts";
 import { FrameReader } from "../../../chain/abci/framing.ts";
-import { CodecError, Writer } from "../../../chain/schema/wire.ts";
+import { CodecError } from "../../../chain/schema/wire.ts";
+import { Writer } from "../../../chain/schema/writer.ts";
 import { toCosmjsRequest, toCosmjsResponse } from "../../support/cosmjsAbci.ts";
 
 /** Written by CometBFT's Go types: see `test/support/abciVectors/main.go`. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { genesisOf, paramsAreAllowed, rows } from "../../../chain/core/genesis.ts";
 import type { Context } from "../../../chain/core/module.ts";
-import { storeOf } from "../../../chain/core/table.ts";
+import { storeOf } from "../../../chain/core/store.ts";
 import { GenesisError } from "../../../chain/schema/json.ts";
 import { optional, within } from "../../../chain/schema/modifiers.ts";
 import { field, record } from "../../../chain/schema/record.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { storeOf } from "../../../chain/core/table.ts";
+import { storeOf } from "../../../chain/core/store.ts";
 import { field, record } from "../../../chain/schema/record.ts";
 import { binary, bool, bytes, nodeId, nyz, text, u32 } from "../../../chain/schema/scalars.ts";
 import { MultiStore } from "../../../chain/store/multistore.ts";

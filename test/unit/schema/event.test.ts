@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { MODULES } from "../../../chain/app/modules.ts";
 import { optional } from "../../../chain/schema/modifiers.ts";
+import { service } from "../../../chain/schema/package.ts";
 import { bool, nodeId, nyz, u32 } from "../../../chain/schema/scalars.ts";
-import { service } from "../../../chain/schema/service.ts";
 import { formatNodeId, nodeIdFromBytes } from "../../../chain/types/address.ts";
 import { amount } from "../../../chain/types/amount.ts";
 

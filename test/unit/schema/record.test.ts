@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { Json } from "../../../chain/schema/json.ts";
 import { list, optional } from "../../../chain/schema/modifiers.ts";
+import { service } from "../../../chain/schema/package.ts";
 import { field, record, snake } from "../../../chain/schema/record.ts";
 import { nodeId, nyz, text, u32 } from "../../../chain/schema/scalars.ts";
-import { service } from "../../../chain/schema/service.ts";
 import { CodecError, ProtobufError } from "../../../chain/schema/wire.ts";
 import { formatNodeId, type NodeId } from "../../../chain/types/address.ts";
 import { amount } from "../../../chain/types/amount.ts";

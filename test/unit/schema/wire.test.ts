@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { Reader } from "../../../chain/schema/reader.ts";
 import { writeUnsigned } from "../../../chain/schema/unsigned.ts";
-import { ProtobufError, Reader, varintSize, Writer } from "../../../chain/schema/wire.ts";
+import { ProtobufError } from "../../../chain/schema/wire.ts";
+import { varintSize, Writer } from "../../../chain/schema/writer.ts";
 
 type Write = (out: Writer) => void;
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { LenientReader, Reader, Writer } from "../../../chain/schema/wire.ts";
+import { LenientReader, Reader } from "../../../chain/schema/reader.ts";
+import { Writer } from "../../../chain/schema/writer.ts";
 
 describe("a protobuf writer", () => {
   for (const length of [10, 10_000_000]) {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
+import { answers, handles } from "../../../chain/core/handlers.ts";
 import { type LedgerModule, type MessageRoute, message } from "../../../chain/core/module.ts";
-import { answers, handles } from "../../../chain/core/routes.ts";
-import { storeOf } from "../../../chain/core/table.ts";
+import { storeOf } from "../../../chain/core/store.ts";
 import { list, optional, within, withinNyz } from "../../../chain/schema/modifiers.ts";
+import { service } from "../../../chain/schema/package.ts";
 import { field } from "../../../chain/schema/record.ts";
 import { address, nyz, someNyz, text, u32, word } from "../../../chain/schema/scalars.ts";
-import { service } from "../../../chain/schema/service.ts";
 import { amount } from "../../../chain/types/amount.ts";
 import { formatDocs, pageOf } from "../../../scripts/docs.ts";
 import { describeGas } from "../../../scripts/messageGas.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { storeOf } from "../../../chain/core/table.ts";
+import { storeOf } from "../../../chain/core/store.ts";
 import { list, optional, within } from "../../../chain/schema/modifiers.ts";
+import { service } from "../../../chain/schema/package.ts";
 import { field, record } from "../../../chain/schema/record.ts";
 import {
   address,
@@ -14,7 +15,6 @@ import {
   u64,
   word,
 } from "../../../chain/schema/scalars.ts";
-import { service } from "../../../chain/schema/service.ts";
 import type { RecordType } from "../../../chain/schema/type.ts";
 import { parseProto } from "../../../scripts/protoMessages.ts";
 import { stateText, wireText } from "../../../scripts/protoText.ts";

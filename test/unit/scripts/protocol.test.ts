@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { choice, flag, u8, u16 } from "../../../chain/types/layout/fixedParts.ts";
 import { layout } from "../../../chain/types/layout/layout.ts";
 import { field } from "../../../chain/types/layout/part.ts";
-import { choice, flag, u8, u16 } from "../../../chain/types/layout/scalars.ts";
 import { list, text, toEnd } from "../../../chain/types/layout/variable.ts";
 import { layoutText, PROTOCOL_FILE, withTables } from "../../../scripts/layoutText.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
+import { between, choice, u8, u16, u32 } from "../../../chain/types/layout/fixedParts.ts";
 import { extentOf, layout } from "../../../chain/types/layout/layout.ts";
 import { MalformedObjectError } from "../../../chain/types/layout/malformed.ts";
 import { field } from "../../../chain/types/layout/part.ts";
-import { between, choice, u8, u16, u32 } from "../../../chain/types/layout/scalars.ts";
 import {
   borrowedBytes,
   bytes,

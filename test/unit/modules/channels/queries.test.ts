@@ -8,7 +8,7 @@ import {
   QuerySettlement,
   QuerySettlements,
 } from "../../../../chain/modules/channels/records.ts";
-import type { QueryType } from "../../../../chain/schema/service.ts";
+import type { QueryType } from "../../../../chain/schema/package.ts";
 import type { Address, NodeId } from "../../../../chain/types/address.ts";
 import type { ChannelId } from "../../../../chain/types/channelId.ts";
 import {

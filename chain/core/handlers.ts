@@ -1,6 +1,6 @@
 /** From declared messages and queries to the routes of the table of modules. */
 
-import type { MessageType, QueryType } from "../schema/service.ts";
+import type { MessageType, QueryType } from "../schema/package.ts";
 import type { ReadState } from "../store/state.ts";
 import type { Address } from "../types/address.ts";
 import type { SignatureCheck } from "../types/verification.ts";

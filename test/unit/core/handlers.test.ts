@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
+import { answers, handles } from "../../../chain/core/handlers.ts";
 import { type Context, QueryError } from "../../../chain/core/module.ts";
-import { answers, handles } from "../../../chain/core/routes.ts";
+import { service } from "../../../chain/schema/package.ts";
 import { field } from "../../../chain/schema/record.ts";
 import { address, u32 } from "../../../chain/schema/scalars.ts";
-import { service } from "../../../chain/schema/service.ts";
 import { account } from "../../support/moduleLedger.ts";
 
 const api = service("yizhan.shop.v1", "A shop.");
