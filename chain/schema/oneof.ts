@@ -3,7 +3,7 @@
 import { RecordCodec } from "./codec.ts";
 import type { Json } from "./json.ts";
 import { nested, record, snake } from "./record.ts";
-import type { Coding, Field, Fields, Form, RecordType, ValuesOf } from "./type.ts";
+import type { Coding, Field, Fields, Form, RecordType } from "./type.ts";
 import { CodecError, ProtobufError, type Reader, type Writer } from "./wire.ts";
 
 /** One of the values: the property `N` says which, the property `H` holds it. */
