@@ -5,7 +5,6 @@ import { i53, nearestI53, nearestU53 } from "../schema/integers.ts";
 import { looseBytes, looseText } from "../schema/loose.ts";
 import { field, record } from "../schema/record.ts";
 import { bool, u32, u53 } from "../schema/scalars.ts";
-import { sparse } from "../schema/sparse.ts";
 import type { ValueOf } from "../schema/type.ts";
 import {
   CommitInfo,
@@ -40,7 +39,7 @@ export const InfoRequest = record("RequestInfo", "CometBFT introduces itself.", 
 });
 export interface InfoRequest extends ValueOf<typeof InfoRequest> {}
 
-export const InitChainRequest = sparse(
+export const InitChainRequest = record(
   "RequestInitChain",
   "Start of a chain, from the genesis file.",
   {
@@ -94,7 +93,7 @@ export const ListSnapshotsRequest = record(
 );
 export interface ListSnapshotsRequest extends ValueOf<typeof ListSnapshotsRequest> {}
 
-export const OfferSnapshotRequest = sparse(
+export const OfferSnapshotRequest = record(
   "RequestOfferSnapshot",
   "A snapshot found at peers. Only `appHash` is verified.",
   { snapshot: field(1, maybeSnapshot), appHash: field(2, looseBytes) },

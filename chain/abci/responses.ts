@@ -6,10 +6,10 @@
 import { enumeration } from "../schema/enumeration.ts";
 import { i53 } from "../schema/integers.ts";
 import { looseBytes, looseText } from "../schema/loose.ts";
+import { omissible } from "../schema/omissible.ts";
 import { packed } from "../schema/packedList.ts";
 import { field, record } from "../schema/record.ts";
 import { u32, u53 } from "../schema/scalars.ts";
-import { omissible, sparse } from "../schema/sparse.ts";
 import type { ValueOf } from "../schema/type.ts";
 import {
   AbciEvent,
@@ -40,7 +40,7 @@ export const FlushResponse = record(
 );
 export interface FlushResponse extends ValueOf<typeof FlushResponse> {}
 
-export const InfoResponse = sparse(
+export const InfoResponse = record(
   "ResponseInfo",
   "Where the application stands: the last durable commit, never a block between FinalizeBlock and Commit.",
   {
@@ -57,7 +57,7 @@ export const InfoResponse = sparse(
 );
 export interface InfoResponse extends ValueOf<typeof InfoResponse> {}
 
-export const InitChainResponse = sparse("ResponseInitChain", "Replies to genesis.", {
+export const InitChainResponse = record("ResponseInitChain", "Replies to genesis.", {
   consensusParams: field(1, maybeParams),
   validators: field(
     2,
@@ -68,7 +68,7 @@ export const InitChainResponse = sparse("ResponseInitChain", "Replies to genesis
 });
 export interface InitChainResponse extends ValueOf<typeof InitChainResponse> {}
 
-export const QueryResponse = sparse(
+export const QueryResponse = record(
   "ResponseQuery",
   "The answer; refusals are codes ≠ 0, never exceptions.",
   {
@@ -93,7 +93,7 @@ export interface QueryResponse extends ValueOf<typeof QueryResponse> {}
 export const CheckTxResponse = ExecTxResult;
 export interface CheckTxResponse extends ExecTxResult {}
 
-export const CommitResponse = sparse("ResponseCommit", "Sent once the block is on disk.", {
+export const CommitResponse = record("ResponseCommit", "Sent once the block is on disk.", {
   retainHeight: field(
     3,
     omissible(i53),
@@ -124,7 +124,7 @@ export const OfferSnapshotResponse = record("ResponseOfferSnapshot", "Whether to
 });
 export interface OfferSnapshotResponse extends ValueOf<typeof OfferSnapshotResponse> {}
 
-export const LoadSnapshotChunkResponse = sparse(
+export const LoadSnapshotChunkResponse = record(
   "ResponseLoadSnapshotChunk",
   "The chunk, at most 16 MB; absent or empty = missing.",
   { chunk: field(1, omissible(looseBytes)) },
@@ -134,7 +134,7 @@ export interface LoadSnapshotChunkResponse extends ValueOf<typeof LoadSnapshotCh
 /** More than any snapshot has: 16 MB each, they would be 16 TB. */
 const MOST_CHUNKS = 1_000_000;
 
-export const ApplySnapshotChunkResponse = sparse("ResponseApplySnapshotChunk", "What to do next.", {
+export const ApplySnapshotChunkResponse = record("ResponseApplySnapshotChunk", "What to do next.", {
   result: field(
     1,
     enumeration("ResponseApplySnapshotChunk.Result", [
@@ -170,7 +170,7 @@ export const ProcessProposalResponse = record(
 );
 export interface ProcessProposalResponse extends ValueOf<typeof ProcessProposalResponse> {}
 
-export const ExtendVoteResponse = sparse("ResponseExtendVote", "The extension; absent = empty.", {
+export const ExtendVoteResponse = record("ResponseExtendVote", "The extension; absent = empty.", {
   voteExtension: field(1, omissible(looseBytes)),
 });
 export interface ExtendVoteResponse extends ValueOf<typeof ExtendVoteResponse> {}
@@ -187,7 +187,7 @@ export const VerifyVoteExtensionResponse = record(
 );
 export interface VerifyVoteExtensionResponse extends ValueOf<typeof VerifyVoteExtensionResponse> {}
 
-export const FinalizeBlockResponse = sparse(
+export const FinalizeBlockResponse = record(
   "ResponseFinalizeBlock",
   "Outcome of a block; not durable before Commit.",
   {

@@ -11,10 +11,10 @@ import { enumeration } from "../schema/enumeration.ts";
 import { i32, i53, i64, nearestU53 } from "../schema/integers.ts";
 import { looseBytes, looseText } from "../schema/loose.ts";
 import { list, optional } from "../schema/modifiers.ts";
+import { omissible } from "../schema/omissible.ts";
 import { oneOf } from "../schema/oneof.ts";
 import { field, record } from "../schema/record.ts";
 import { bool, u32, u53 } from "../schema/scalars.ts";
-import { omissible, sparse } from "../schema/sparse.ts";
 import { Duration, Timestamp } from "../schema/timestamp.ts";
 import type { Type, ValueOf } from "../schema/type.ts";
 
@@ -67,7 +67,7 @@ export const AbciParams = record("ABCIParams", "When vote extensions begin.", {
 });
 export interface AbciParams extends ValueOf<typeof AbciParams> {}
 
-export const ConsensusParams = sparse(
+export const ConsensusParams = record(
   "ConsensusParams",
   "Parameters of consensus. In an update, a group that is present replaces that group in full.",
   {
@@ -189,7 +189,7 @@ export const AbciEvent = record(
 );
 export interface AbciEvent extends ValueOf<typeof AbciEvent> {}
 
-export const ExecTxResult = sparse(
+export const ExecTxResult = record(
   "ExecTxResult",
   "Outcome of one transaction of a block. Code, data and both gas numbers are hashed into the next header.",
   {

@@ -5,11 +5,11 @@ import { i32, i53, i64, nearestI53, nearestU53 } from "../../../chain/schema/int
 import { Json } from "../../../chain/schema/json.ts";
 import { looseBytes } from "../../../chain/schema/loose.ts";
 import { list, optional } from "../../../chain/schema/modifiers.ts";
+import { omissible } from "../../../chain/schema/omissible.ts";
 import { oneOf } from "../../../chain/schema/oneof.ts";
 import { packed } from "../../../chain/schema/packedList.ts";
 import { field, record } from "../../../chain/schema/record.ts";
 import { text, u32, u53, u64 } from "../../../chain/schema/scalars.ts";
-import { omissible, sparse } from "../../../chain/schema/sparse.ts";
 import type { Type } from "../../../chain/schema/type.ts";
 import { CodecError } from "../../../chain/schema/wire.ts";
 
@@ -138,16 +138,16 @@ describe("a packed list", () => {
   });
 });
 
-describe("a sparse record", () => {
+describe("a property that may be left out", () => {
   const Inner = record("Inner", "", { number: field(1, u32) });
-  const Loose = sparse("Loose", "", {
+  const Loose = record("Loose", "", {
     must: field(1, u32),
     note: field(2, omissible(text)),
     inner: field(3, omissible(optional(Inner))),
     all: field(4, omissible(list(text, 9))),
   });
 
-  it("may leave properties out, and is read with those that mean something", () => {
+  it("is read as what absence means, unless that is nothing", () => {
     assert.deepEqual(Loose.decode(Loose.encode({ must: 1 })), { must: 1, note: "", all: [] });
     const whole = { must: 0, note: "n", inner: { number: 0 }, all: ["a", ""] };
     assert.deepEqual(Loose.decode(Loose.encode(whole)), whole);
