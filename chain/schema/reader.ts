@@ -52,9 +52,10 @@ export class Reader {
       this.offset = offset + 1;
       return true;
     }
+    if (offset + 2 > this.end) return false;
     if (bytes[offset] !== ((tag & 0x7f) | 0x80) || bytes[offset + 1] !== tag >>> 7) return false;
     this.offset = offset + 2;
-    return this.offset <= this.end;
+    return true;
   }
 
   /** An unsigned integer; 2^53 − 1 stands for everything above. */

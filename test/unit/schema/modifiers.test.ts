@@ -9,7 +9,7 @@ import {
   withinNyz,
 } from "../../../chain/schema/modifiers.ts";
 import { field, record } from "../../../chain/schema/record.ts";
-import { nyz, text, u32, word } from "../../../chain/schema/scalars.ts";
+import { nodeId, nyz, text, u32, word } from "../../../chain/schema/scalars.ts";
 import type { Type } from "../../../chain/schema/type.ts";
 import { CodecError, ProtobufError } from "../../../chain/schema/wire.ts";
 
@@ -154,6 +154,14 @@ describe("an optional type", () => {
     const some = holding(optional(within(u32, 1, 3)));
     assert.deepEqual(some.decode(Uint8Array.of(8, 0)), { it: undefined });
     assert.throws(() => some.decode(Uint8Array.of(8, 4)), /must be from 1 to 3/);
+  });
+
+  it("is refused if it is cut off, whatever stands behind its record", () => {
+    const inner = record("Inner", "", { it: field(1, optional(nodeId)) });
+    const outer = record("Outer", "", { inner: field(1, list(inner, 4)) });
+
+    // The inner record is one byte, the tag of its field; the zero stands behind it.
+    assert.throws(() => outer.decode(Uint8Array.of(10, 1, 10, 0)), ProtobufError);
   });
 
   it("does so on the wire only", () => {
