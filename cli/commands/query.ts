@@ -70,9 +70,8 @@ function addList(query: Command, shell: Shell): void {
     .action(() => {
       const rows = Object.entries(DECLARATIONS).flatMap(([module, { queries }]) =>
         queries.map((one) => ({
-          module,
-          query: one.command,
-          arguments: usageOf(commandFields(one.request.fields, PAGING)),
+          query:
+            `${module} ${one.command} ${usageOf(commandFields(one.request.fields, PAGING))}`.trim(),
           answers: aboutQuery(module, one, shell),
         })),
       );
