@@ -7,7 +7,7 @@ import type { Rpc } from "../../client/rpc.ts";
 import { contextOf, printerOf, rpcOf } from "../options.ts";
 import type { Row } from "../rows.ts";
 import type { Shell, Text } from "../shell.ts";
-import { nodeId, wholeNumber } from "../values.ts";
+import { nodeId, wholeNumber } from "../typedValues.ts";
 
 /** Epochs shown when none is chosen. */
 const RECENT_EPOCHS = 5;

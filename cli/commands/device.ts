@@ -22,7 +22,7 @@ import { notFoundError, usageError } from "../failures.ts";
 import { chainOf, contextOf, printerOf, rpcOf, signerOf } from "../options.ts";
 import type { Shell } from "../shell.ts";
 import { addSendingOptions, type SendingOptions, sendTransaction } from "../transactions.ts";
-import { accountAddress, nodeId, tokens, wholeNumber } from "../values.ts";
+import { accountAddress, nodeId, tokens, wholeNumber } from "../typedValues.ts";
 
 /** A token that lasts longer is as good as a password for good. */
 const MOST_HOURS = 8_784;

@@ -12,7 +12,7 @@ import { notFoundError } from "../failures.ts";
 import { contextOf, printerOf, rpcOf } from "../options.ts";
 import type { Row } from "../rows.ts";
 import type { Shell } from "../shell.ts";
-import { transactionHash } from "../values.ts";
+import { transactionHash } from "../typedValues.ts";
 
 type Query = QueryType<unknown, unknown>;
 
