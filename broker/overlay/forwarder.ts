@@ -11,7 +11,7 @@ import type { Journal } from "../storage/journal.ts";
 import { HeldMessages } from "./heldMessages.ts";
 import { OutboundQueue } from "./outboundQueue.ts";
 import type { BatchReceipt, ForwardedMessage, MessageBatch, Overlay } from "./overlayPort.ts";
-import { type QueueMark, OVERLAY_RECORD } from "./records.ts";
+import { OVERLAY_RECORD, type QueueMark } from "./records.ts";
 
 /** What the forwarder is built from. */
 export interface ForwarderParts {
