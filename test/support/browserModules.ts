@@ -12,8 +12,9 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Folders a page may load from. */
-const SERVED = ["/chain/types/", "/client/", "/node_modules/"];
+/** What a page may load: the folders that run in browsers, and declarations of modules. */
+const SERVED =
+  /^\/(chain\/types|chain\/schema|client|node_modules)\/|^\/chain\/modules\/[a-zA-Z]+\/records\.ts$/;
 
 const IMPORTS = {
   "@noble/curves/": "/node_modules/@noble/curves/",
@@ -23,7 +24,10 @@ const IMPORTS = {
 };
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>device kit</title>
-<script type="importmap">${JSON.stringify({ imports: IMPORTS })}</script>`;
+<script type="importmap" nonce="map">${JSON.stringify({ imports: IMPORTS })}</script>`;
+
+/** What a careful site allows: modules of its own, and no code made from text. */
+const POLICY = "script-src 'self' 'nonce-map'";
 
 /** A page's origin. */
 export interface ModuleServer {
@@ -47,11 +51,12 @@ export async function serveModules(): Promise<ModuleServer> {
 
 function answer(url: string, response: ServerResponse): void {
   if (url === "/") {
+    response.setHeader("content-security-policy", POLICY);
     response.setHeader("content-type", "text/html").end(PAGE);
     return;
   }
   const file = path.join(ROOT, path.posix.normalize(url));
-  const served = SERVED.some((folder) => url.startsWith(folder)) && !url.includes("..");
+  const served = SERVED.test(url) && !url.includes("..");
   if (!served || !existsSync(file) || !statSync(file).isFile()) {
     response.writeHead(404).end();
     return;
