@@ -1,31 +1,50 @@
 /** Records as people read them: aligned columns, or one field a line where a table would be too wide. */
 
 import type { Row } from "./rows.ts";
-import { displayWidth, padTo } from "./width.ts";
+import { displayWidth, padTo, wrap } from "./width.ts";
 
 const GAP = "  ";
 const INDENT = "  ";
+
+/** A last column that has as much room is wrapped. */
+const LEAST_WRAPPED = 24;
 const NUMBER = /^-?[0-9][0-9.]*( YZ)?$/;
 
-/** Rows under a line of headings; as cards, with an empty line between, if that is wider than `columns`. */
+/**
+ * Rows under a line of headings, not wider than `columns`: the last column is wrapped if that makes room, else the rows are
+ * cards with an empty line between.
+ */
 export function table(rows: readonly Row[], columns: number | undefined): string {
   if (rows.length === 0) return "";
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const body = rows.map((row) => names.map((name) => cell(row[name])));
-  const heads = names.map((name) => heading(name).toUpperCase());
-  const widths = names.map((_, i) =>
-    Math.max(...[heads, ...body].map((line) => displayWidth(line[i] ?? ""))),
-  );
-  const total = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
-  if (columns !== undefined && total > columns) return rows.map((row) => card(row)).join("\n");
+  const lines = [names.map((name) => heading(name).toUpperCase()), ...body];
+  const widths = names.map((_, i) => Math.max(...lines.map((line) => displayWidth(line[i] ?? ""))));
+  const before = widths.slice(0, -1).reduce((sum, width) => sum + width + GAP.length, 0);
+  const room = (columns ?? Number.POSITIVE_INFINITY) - before;
+  if (room < Math.min(widths.at(-1) ?? 0, LEAST_WRAPPED)) {
+    return rows.map((row) => card(row)).join("\n");
+  }
   const sides = names.map((_, i) => (body.every((line) => isNumber(line[i])) ? "left" : "right"));
-  const aligned = [heads, ...body].map((line) =>
-    line
-      .map((text, i) => padTo(text, widths[i] ?? 0, sides[i]))
-      .join(GAP)
-      .trimEnd(),
-  );
+  const aligned = lines
+    .flatMap((line) => wrapLast(line, room))
+    .map((line) =>
+      line
+        .map((text, i) => padTo(text, widths[i] ?? 0, sides[i]))
+        .join(GAP)
+        .trimEnd(),
+    );
   return `${aligned.join("\n")}\n`;
+}
+
+/** A line as several whose last cell takes at most `room` columns. */
+function wrapLast(line: readonly string[], room: number): string[][] {
+  const last = line.at(-1) ?? "";
+  if (displayWidth(last) <= room) return [[...line]];
+  const before = line.slice(0, -1);
+  return wrap(last, room)
+    .split("\n")
+    .map((text, i) => [...(i === 0 ? before : before.map(() => "")), text]);
 }
 
 /** One field a line; records inside of it are indented below their name. */

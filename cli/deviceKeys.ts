@@ -8,7 +8,7 @@ import { type DeviceId, deviceIdOfKey, formatDeviceId } from "../chain/types/add
 import { ed25519PublicKey } from "../chain/types/ed25519.ts";
 import { tagKey } from "../chain/types/registration.ts";
 import { CliError, EXIT_CODES } from "../node/cliError.ts";
-import { deviceName } from "./values.ts";
+import { deviceName } from "./typedValues.ts";
 
 /** A device's key. */
 export interface DeviceKey {

@@ -10,7 +10,7 @@ import { type Context, printerOf, walletOf } from "./options.ts";
 import { render } from "./output.ts";
 import type { Row } from "./rows.ts";
 import type { Shell } from "./shell.ts";
-import { wholeNumber } from "./values.ts";
+import { wholeNumber } from "./typedValues.ts";
 
 /** How a command sends. */
 export interface SendingOptions {

@@ -7,7 +7,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Layout } from "../chain/types/layout/layout.ts";
-import type { Form, Part } from "../chain/types/layout/part.ts";
+import type { Part, Shape } from "../chain/types/layout/part.ts";
 import { SIGNED_TYPES, type SignedType } from "../chain/types/signBytes.ts";
 import { type DeclaredRecord, declarations } from "./layouts.ts";
 
@@ -42,14 +42,14 @@ export async function withTables(document: string): Promise<string> {
 
 /** What a layout is for, its size, and its fields. */
 export function layoutText(layout: Layout<unknown>): string {
-  const { doc, members } = layout.form;
+  const { doc, members } = layout.shape;
   const size = layout.isFixed ? `${layout.size} bytes` : `${layout.size} bytes or more`;
   let offset: number | undefined = 0;
   const rows = Object.entries(members).map(([name, member]) => {
     const part = member.part as Part<unknown>;
     const at = offset === undefined ? "" : String(offset);
     offset = offset !== undefined && part.isFixed ? offset + part.size : undefined;
-    return [at, widthOf(part), `\`${name}\``, `${member.doc} ${hintOf(part.form)}`.trim()];
+    return [at, widthOf(part), `\`${name}\``, `${member.doc} ${hintOf(part.shape)}`.trim()];
   });
   const signedAs =
     "signedAs" in layout ? ` Signed as \`${SIGNED_TYPES[layout.signedAs as SignedType]}\`.` : "";
@@ -63,34 +63,34 @@ function recordTable(records: readonly DeclaredRecord[]): string {
 }
 
 function linkTo(part: Part<unknown>): string {
-  const { form } = part;
-  if (form.kind === "layout") return `[${form.name}](#${form.name.toLowerCase()})`;
-  return form.kind === "variable" ? form.of : widthOf(part);
+  const { shape } = part;
+  if (shape.kind === "layout") return `[${shape.name}](#${shape.name.toLowerCase()})`;
+  return shape.kind === "variable" ? shape.of : widthOf(part);
 }
 
 /** Bytes of a field, `n` for what varies. */
-function widthOf({ isFixed, size, form }: Part<unknown>): string {
+function widthOf({ isFixed, size, shape }: Part<unknown>): string {
   if (isFixed) return String(size);
-  if (form.kind === "optional") return form.prefix > 0 ? `1 + n` : `0 or ${form.of.size}`;
-  const prefix = "prefix" in form && form.prefix > 0 ? `${form.prefix} + ` : "";
-  return form.kind === "list" && form.of.isFixed ? `${prefix}n × ${form.of.size}` : `${prefix}n`;
+  if (shape.kind === "optional") return shape.prefix > 0 ? `1 + n` : `0 or ${shape.of.size}`;
+  const prefix = "prefix" in shape && shape.prefix > 0 ? `${shape.prefix} + ` : "";
+  return shape.kind === "list" && shape.of.isFixed ? `${prefix}n × ${shape.of.size}` : `${prefix}n`;
 }
 
-/** What the form of a field says beside its width. */
-function hintOf(form: Form): string {
-  if (form.kind === "choice") return `One of: ${form.text}.`;
-  if (form.kind === "mask") return `Sum of: ${form.text}.`;
-  if (form.kind === "flag") return "0 no, 1 yes.";
-  if (form.kind === "constant") return `Always ${form.value}.`;
-  if (form.kind === "tuple") return `${form.count} × ${form.of.size} bytes.`;
-  if (form.kind === "layout") return `[${form.name}](#${form.name.toLowerCase()}).`;
-  if (form.kind === "encoded") return `Bytes of ${linkTo(form.of)}.`;
-  if (form.kind === "zeroable") return hintOf(form.of.form);
-  if (form.kind === "bits") return bitsHint(form.members);
-  return lengthHint(form);
+/** What the shape of a field says beside its width. */
+function hintOf(shape: Shape): string {
+  if (shape.kind === "choice") return `One of: ${shape.text}.`;
+  if (shape.kind === "mask") return `Sum of: ${shape.text}.`;
+  if (shape.kind === "flag") return "0 no, 1 yes.";
+  if (shape.kind === "constant") return `Always ${shape.value}.`;
+  if (shape.kind === "tuple") return `${shape.count} × ${shape.of.size} bytes.`;
+  if (shape.kind === "layout") return `[${shape.name}](#${shape.name.toLowerCase()}).`;
+  if (shape.kind === "encoded") return `Bytes of ${linkTo(shape.of)}.`;
+  if (shape.kind === "zeroable") return hintOf(shape.of.shape);
+  if (shape.kind === "bits") return bitsHint(shape.members);
+  return lengthHint(shape);
 }
 
-function bitsHint(members: (Form & { readonly kind: "bits" })["members"]): string {
+function bitsHint(members: (Shape & { readonly kind: "bits" })["members"]): string {
   const bits = members.map(({ name, shift, values }) => {
     const isBit = values.every((value) => typeof value === "boolean");
     return isBit
@@ -100,18 +100,19 @@ function bitsHint(members: (Form & { readonly kind: "bits" })["members"]): strin
   return `Bits: ${bits.join(", ")}.`;
 }
 
-function lengthHint(form: Form): string {
-  const most = "most" in form ? form.most.toLocaleString("en") : "";
-  if (form.kind === "variable" && form.of === "text") return `UTF-8, at most ${most} bytes.`;
-  if (form.kind === "variable") return `At most ${most} bytes.`;
-  if (form.kind === "list") return `At most ${most}, each ${itemHint(form.of)}.`;
-  if (form.kind !== "optional") return "";
-  return `${form.prefix > 0 ? "0, or 1 and" : "Nothing, or"} ${itemHint(form.of)}.`;
+function lengthHint(shape: Shape): string {
+  const most = "most" in shape ? shape.most.toLocaleString("en") : "";
+  if (shape.kind === "variable" && shape.of === "text") return `UTF-8, at most ${most} bytes.`;
+  if (shape.kind === "variable") return `At most ${most} bytes.`;
+  if (shape.kind === "list") return `At most ${most}, each ${itemHint(shape.of)}.`;
+  if (shape.kind !== "optional") return "";
+  return `${shape.prefix > 0 ? "0, or 1 and" : "Nothing, or"} ${itemHint(shape.of)}.`;
 }
 
 function itemHint(item: Part<unknown>): string {
-  if (item.form.kind === "layout") return `a ${linkTo(item)}`;
-  if (item.form.kind === "variable") return `${item.form.of} after its length (${item.size} bytes)`;
+  if (item.shape.kind === "layout") return `a ${linkTo(item)}`;
+  if (item.shape.kind === "variable")
+    return `${item.shape.of} after its length (${item.size} bytes)`;
   return `${item.size} bytes`;
 }
 

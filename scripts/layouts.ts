@@ -43,8 +43,8 @@ export async function declarations(): Promise<Declarations> {
 }
 
 function isLayout(value: unknown): value is Layout<unknown> {
-  const form = (value as Partial<Layout<unknown>> | null | undefined)?.form;
-  return form?.kind === "layout";
+  const shape = (value as Partial<Layout<unknown>> | null | undefined)?.shape;
+  return shape?.kind === "layout";
 }
 
 /** The kinds of a table such as `SERVICE_RECORD`. */

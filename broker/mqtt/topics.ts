@@ -20,17 +20,6 @@ export function parseTopic(topic: string): readonly string[] {
   return topic.split("/");
 }
 
-/** The topic or filter of these levels. */
-export function formatTopic(levels: readonly string[]): string {
-  return levels.join("/");
-}
-
-/** The level in front of the first separator: the namespace, or a wildcard in a filter. */
-export function firstLevel(topic: string): string {
-  const end = topic.indexOf("/");
-  return end < 0 ? topic : topic.slice(0, end);
-}
-
 /** Why `topic` cannot be published to, as the end of a sentence; undefined if it can. */
 export function topicProblem(topic: string, limits: TopicLimits): string | undefined {
   if (topic.includes("+") || topic.includes("#")) return "has a wildcard";

@@ -1,8 +1,8 @@
 /** The bytes of batches between brokers. */
 
+import { bit, bitFields, bits } from "../../chain/types/layout/bitFields.ts";
 import { tier, u8, u16, u32, u48 } from "../../chain/types/layout/fixedParts.ts";
 import { constant, type LayoutValue, layout } from "../../chain/types/layout/layout.ts";
-import { bit, bits, packed } from "../../chain/types/layout/packed.ts";
 import { field } from "../../chain/types/layout/part.ts";
 import { borrowedBytes, list, text } from "../../chain/types/layout/variable.ts";
 import { MAX_BATCH_MESSAGES, MAX_MESSAGE_BYTES, type Tier } from "../../chain/types/tier.ts";
@@ -12,7 +12,7 @@ import type { MessageBatch } from "./overlayPort.ts";
 export const BatchMessage = layout("BatchMessage", "A message of a batch.", {
   position: field(u48, "Where it stands in the sender's journal; grows within a batch."),
   arrivalMs: field(u48, "When the access broker accepted it, in ms since 1970."),
-  delivery: packed({ qos: bits(0, [0, 1, 2]), retain: bit(2) }, "How it was published."),
+  delivery: bitFields({ qos: bits(0, [0, 1, 2]), retain: bit(2) }, "How it was published."),
   topic: field(text(u16, 65_535), "Its topic."),
   payload: field(borrowedBytes(u32, MAX_MESSAGE_BYTES), "Its payload."),
 });

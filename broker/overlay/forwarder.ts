@@ -11,7 +11,7 @@ import type { Journal } from "../storage/journal.ts";
 import { HeldMessages } from "./heldMessages.ts";
 import { OutboundQueue } from "./outboundQueue.ts";
 import type { BatchReceipt, ForwardedMessage, MessageBatch, Overlay } from "./overlayPort.ts";
-import { type LaneMark, OVERLAY_RECORD } from "./records.ts";
+import { OVERLAY_RECORD, type QueueMark } from "./records.ts";
 
 /** What the forwarder is built from. */
 export interface ForwarderParts {
@@ -140,7 +140,7 @@ export class Forwarder {
   }
 }
 
-function markOf(peer: NodeId, messages: readonly ForwardedMessage[]): LaneMark {
+function markOf(peer: NodeId, messages: readonly ForwardedMessage[]): QueueMark {
   const last = messages[messages.length - 1] as ForwardedMessage;
   return { peer, tier: last.tier, position: last.position };
 }

@@ -2,7 +2,7 @@
 
 import type { Stream } from "@libp2p/interface";
 import { concat } from "../../chain/types/bytes.ts";
-import { between, u8, u32 } from "../../chain/types/layout/fixedParts.ts";
+import { u8, u32, within } from "../../chain/types/layout/fixedParts.ts";
 import { layout } from "../../chain/types/layout/layout.ts";
 import { field } from "../../chain/types/layout/part.ts";
 
@@ -28,7 +28,7 @@ const KINDS = Object.entries(FRAME)
 
 /** What stands in front of a frame's body. */
 export const FrameHeader = layout("FrameHeader", "What stands in front of the body of a frame.", {
-  length: field(between(u32, 5, MAX_FRAME_BYTES), "Bytes of kind, id and body."),
+  length: field(within(u32, 5, MAX_FRAME_BYTES), "Bytes of kind, id and body."),
   kind: field(u8, `What it is: ${KINDS}; busy = try again.`),
   id: field(u32, "Number of the request, which its answer repeats."),
 });

@@ -16,22 +16,22 @@ export const QueuedEntry = layout("QueuedEntry", "A message was routed to these 
 
 const mark = {
   peer: field(nodeId, "The other broker."),
-  tier: field(tier, "Tier of the lane."),
-  position: field(u48, "Last position of the lane that it says something about."),
+  tier: field(tier, "Tier of the queue."),
+  position: field(u48, "Last position of the queue that it says something about."),
 };
 
 /** Everything queued for (peer, tier) up to `position` is settled. */
-export const LaneMark = layout(
-  "LaneMark",
-  "Everything of a lane up to a position is forwarded, or delivered.",
+export const QueueMark = layout(
+  "QueueMark",
+  "Everything of a queue up to a position is forwarded, or delivered.",
   mark,
 );
 
 /** A value of the layout. */
-export interface LaneMark extends LayoutValue<typeof LaneMark> {}
+export interface QueueMark extends LayoutValue<typeof QueueMark> {}
 
 /** Everything queued up to `position` is forwarded or given up. */
-export const DroppedEntry = layout("DroppedEntry", "Messages of a lane were given up.", {
+export const DroppedEntry = layout("DroppedEntry", "Messages of a queue were given up.", {
   ...mark,
   // A peer's refusal is the longest reason.
   reason: field(text(toEnd, MAX_FRAME_BYTES), "Why, as a sentence."),
@@ -46,8 +46,8 @@ export const ReceivedEntry = layout("ReceivedEntry", "A batch of another broker 
 /** Kinds 64–79 of the journal belong to the overlay. */
 export const OVERLAY_RECORD = {
   queued: recordKind(64, QueuedEntry),
-  done: recordKind(65, LaneMark),
+  done: recordKind(65, QueueMark),
   dropped: recordKind(66, DroppedEntry),
   received: recordKind(67, ReceivedEntry),
-  delivered: recordKind(68, LaneMark),
+  delivered: recordKind(68, QueueMark),
 } as const satisfies Readonly<Record<string, RecordKind<unknown>>>;

@@ -3,6 +3,7 @@
 import { SignedChannelVoucher } from "../../chain/types/channelVoucher.ts";
 import { SignedClaim } from "../../chain/types/claim.ts";
 import { SignedHopReceipt } from "../../chain/types/hopReceipt.ts";
+import { bit, bitFields, bits } from "../../chain/types/layout/bitFields.ts";
 import {
   address,
   byTier,
@@ -16,7 +17,6 @@ import {
   u32,
 } from "../../chain/types/layout/fixedParts.ts";
 import { type LayoutValue, layout } from "../../chain/types/layout/layout.ts";
-import { bit, bits, packed } from "../../chain/types/layout/packed.ts";
 import { field } from "../../chain/types/layout/part.ts";
 import { bytes, list, optional, text, toEnd, zeroable } from "../../chain/types/layout/variable.ts";
 import { SessionRequest } from "../../chain/types/sessionMessages.ts";
@@ -42,7 +42,7 @@ export const MessageEntry = layout("MessageEntry", "A PUBLISH that was accepted.
     "Whose counters it goes into; zeros = a local test user's, who pays nothing.",
   ),
   tier: field(tier, "Its tier."),
-  delivery: packed({ qos: bits(0, [0, 1, 2]), retain: bit(2) }, "How it was published."),
+  delivery: bitFields({ qos: bits(0, [0, 1, 2]), retain: bit(2) }, "How it was published."),
   arrivalMs: field(safeU64, "When it arrived, in ms since 1970."),
   topic: field(text(u16, 65_535), "Its topic."),
   payload: field(bytes(toEnd, MAX_MESSAGE_BYTES), "Its payload."),

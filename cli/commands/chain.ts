@@ -7,7 +7,7 @@ import { CliError, EXIT_CODES } from "../../node/cliError.ts";
 import { valueError } from "../failures.ts";
 import { type Context, contextOf, keyringOf, printerOf } from "../options.ts";
 import type { Shell } from "../shell.ts";
-import { accountAddress, hostAndPort, newChainId, tokens } from "../values.ts";
+import { accountAddress, hostAndPort, newChainId, tokens } from "../typedValues.ts";
 
 interface NewChainOptions {
   readonly account: readonly string[];

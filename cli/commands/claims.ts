@@ -2,11 +2,12 @@
 
 import type { Command } from "commander";
 import type { PayoutView } from "../../chain/modules/rewards/records.ts";
+import { formatNodeId } from "../../chain/types/address.ts";
 import type { Rpc } from "../../client/rpc.ts";
 import { contextOf, printerOf, rpcOf } from "../options.ts";
-import { type Row, recordOf } from "../rows.ts";
+import type { Row } from "../rows.ts";
 import type { Shell, Text } from "../shell.ts";
-import { nodeId, wholeNumber } from "../values.ts";
+import { nodeId, wholeNumber } from "../typedValues.ts";
 
 /** Epochs shown when none is chosen. */
 const RECENT_EPOCHS = 5;
@@ -32,9 +33,11 @@ export function addClaimsCommands(claims: Command, shell: Shell): void {
     .option("--of <node>", text({ en: "one node (yznode1…)", zh: "指定节点（yznode1…）" }))
     .action(async (chosen: Selection) => {
       const context = contextOf(list, shell);
+      const { PayoutView: type } = await import("../../chain/modules/rewards/records.ts");
       const found = await payoutsOf(await rpcOf(context), chosen);
-      const row = context.output === "table" ? (one: PayoutView) => summary(one, shell) : recordOf;
-      printerOf(context).print(found.map((one) => row(one)));
+      const row = (one: PayoutView): Row =>
+        context.output === "table" ? summary(one, shell) : (type.toJson(one) as Row);
+      printerOf(context).print(found.map(row));
     });
 }
 
@@ -70,7 +73,7 @@ function summary(payout: PayoutView, { text }: Shell): Row {
   const why = (reason: string): string => text(REASONS[reason] ?? { en: reason, zh: reason });
   return {
     epoch: payout.epoch,
-    node: payout.node,
+    node: formatNodeId(payout.node),
     messages: payout.messages,
     kib: payout.kib,
     feesNyz: payout.feesNyz,

@@ -22,9 +22,9 @@ import { notFoundError, usageError } from "../failures.ts";
 import { chainOf, contextOf, printerOf, rpcOf, signerOf } from "../options.ts";
 import type { Shell } from "../shell.ts";
 import { addSendingOptions, type SendingOptions, sendTransaction } from "../transactions.ts";
-import { accountAddress, nodeId, tokens, wholeNumber } from "../values.ts";
+import { accountAddress, nodeId, tokens, wholeNumber } from "../typedValues.ts";
 
-/** A token that lasts longer is as good as a password for ever. */
+/** A token that lasts longer is as good as a password for good. */
 const MOST_HOURS = 8_784;
 
 interface NewDevice extends SendingOptions {
@@ -104,7 +104,7 @@ function addDeviceOptions(add: Command, { text }: Shell): void {
     )
     .option(
       "--simulated",
-      text({ en: "mark it as simulated, for ever", zh: "标记为仿真设备（不可更改）" }),
+      text({ en: "mark it as simulated, for good", zh: "标记为仿真设备（不可更改）" }),
       false,
     );
 }

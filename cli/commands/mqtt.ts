@@ -7,7 +7,7 @@ import { CliError, EXIT_CODES } from "../../node/cliError.ts";
 import { missingOption, usageError, valueError } from "../failures.ts";
 import { connectMqtt, type Login } from "../mqttClient.ts";
 import type { Shell } from "../shell.ts";
-import { wholeNumber } from "../values.ts";
+import { wholeNumber } from "../typedValues.ts";
 
 interface Connection {
   readonly host: string;

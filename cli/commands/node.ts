@@ -18,7 +18,7 @@ import { missingOption, notFoundError, usageError } from "../failures.ts";
 import { chainOf, contextOf, printerOf, rpcOf, signerOf } from "../options.ts";
 import type { Shell } from "../shell.ts";
 import { addSendingOptions, type SendingOptions, sendTransaction } from "../transactions.ts";
-import { nodeId, tokens, wholeNumber } from "../values.ts";
+import { nodeId, tokens, wholeNumber } from "../typedValues.ts";
 
 interface NewNode {
   readonly listen: string;

@@ -12,7 +12,7 @@ import { notFoundError } from "../failures.ts";
 import { contextOf, printerOf, rpcOf } from "../options.ts";
 import type { Row } from "../rows.ts";
 import type { Shell } from "../shell.ts";
-import { transactionHash } from "../values.ts";
+import { transactionHash } from "../typedValues.ts";
 
 type Query = QueryType<unknown, unknown>;
 
@@ -70,9 +70,8 @@ function addList(query: Command, shell: Shell): void {
     .action(() => {
       const rows = Object.entries(DECLARATIONS).flatMap(([module, { queries }]) =>
         queries.map((one) => ({
-          module,
-          query: one.command,
-          arguments: usageOf(commandFields(one.request.fields, PAGING)),
+          query:
+            `${module} ${one.command} ${usageOf(commandFields(one.request.fields, PAGING))}`.trim(),
           answers: aboutQuery(module, one, shell),
         })),
       );

@@ -7,6 +7,8 @@ export interface CommandField {
   readonly name: string;
   /** `reward-address` */
   readonly word: string;
+  /** How it is named where it is an option: `--reward-address`. */
+  readonly flag: string;
   readonly type: Type<unknown>;
   readonly doc: string;
 }
@@ -18,6 +20,22 @@ export interface CommandFields {
   /** Given by name, or not at all. */
   readonly options: readonly CommandField[];
 }
+
+/** Options that commands have anyway; a field of the same name, such as the node of a channel, is given as `--node-id`. */
+const TAKEN: ReadonlySet<string> = new Set([
+  "home",
+  "node",
+  "chain-id",
+  "from",
+  "keyring-backend",
+  "output",
+  "yes",
+  "lang",
+  "gas",
+  "note",
+  "dry-run",
+  "help",
+]);
 
 /** Sorts the fields of a request; `without` names those that the command itself fills in. */
 export function commandFields(fields: Fields, without: readonly string[]): CommandFields {
@@ -35,9 +53,9 @@ export function commandFields(fields: Fields, without: readonly string[]): Comma
 
 function commandField(name: string, { type, doc }: Field<unknown>): CommandField {
   // `depositNyz` is given as `1.5yz`: the unit stands in the value.
-  const bare = type.shape.kind === "amount" ? name.replace(/Nyz$/, "") : name;
+  const bare = innerShape(type.shape).kind === "amount" ? name.replace(/Nyz$/, "") : name;
   const word = bare.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return { name, word, type, doc };
+  return { name, word, flag: TAKEN.has(word) ? `--${word}-id` : `--${word}`, type, doc };
 }
 
 /** Whether a field holds coins, which people write as amounts: `1.5yz`. */
@@ -51,8 +69,7 @@ export function formOf(type: Type<unknown>): string {
   const { shape } = type;
   if (isCoins(type)) return "1.5yz";
   const inner = innerShape(shape);
-  if (inner.kind === "number") return "number";
-  if (inner.kind === "integer") return "number";
+  if (inner.kind === "number" || inner.kind === "integer") return "number";
   if (inner.kind === "amount") return "1.5yz";
   if (inner.kind === "address") return "yz1…|key";
   if (inner.kind === "nodeId") return "yznode1…";
@@ -71,5 +88,5 @@ export function innerShape(shape: Shape): Exclude<Shape, { kind: "list" } | { ki
 /** The words of a usage line. */
 export function usageOf({ places, options }: CommandFields): string {
   const words = places.map(({ word }) => `<${word}>`);
-  return [...words, ...options.map(({ word }) => `[--${word}]`)].join(" ");
+  return [...words, ...options.map(({ flag }) => `[${flag}]`)].join(" ");
 }

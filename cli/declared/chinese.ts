@@ -4,9 +4,13 @@
  */
 
 import type { MessageType, QueryType } from "../../chain/schema/package.ts";
-import type { Shell } from "../shell.ts";
+import type { Shell, Text } from "../shell.ts";
+import type { CommandField } from "./arguments.ts";
 
-const MODULES: Readonly<Record<string, string>> = {
+/** Names as they are declared → Chinese. */
+type Lines = Readonly<Record<string, string>>;
+
+const MODULES: Lines = {
   auth: "账户",
   bank: "余额与转账",
   epochs: "周期",
@@ -18,14 +22,14 @@ const MODULES: Readonly<Record<string, string>> = {
   rewards: "发放及原因",
 };
 
-const QUERIES: Readonly<Record<string, string>> = {
+const QUERIES: Lines = {
   "epochs Current": "当前周期，以及上一周期是否可申领",
   "emission Supply": "供应、已发行、已销毁与待发行",
   "emission Pools": "某周期各奖池上限",
   "emission Schedule": "发行计划",
   "registry Node": "单个节点",
   "registry Nodes": "全部节点，或某所有者的节点",
-  "registry Device": "单个设备",
+  "registry Device": "单台设备",
   "registry Devices": "全部设备，或某账户付费的设备",
   "registry Namespace": "单个命名空间",
   "registry Namespaces": "全部命名空间，或某所有者的",
@@ -62,45 +66,114 @@ const QUERIES: Readonly<Record<string, string>> = {
   "bank SendEnabled": "哪些代币可转账",
 };
 
-const MESSAGES: Readonly<Record<string, string>> = {
-  "bank MsgSend": "转账：yizhan tx bank send alice bob 1.5yz",
+const MESSAGES: Lines = {
+  "bank MsgSend": "转账",
   "bank MsgMultiSend": "一次向多个账户转账",
-  "registry MsgRegisterNode": "登记节点，销毁登记费",
+  "registry MsgRegisterNode": "注册节点，销毁注册费",
   "registry MsgUpdateNode": "修改节点的地址、地区、名称或收款账户",
   "registry MsgRetireNode": "永久停用节点，以便解除质押",
-  "registry MsgRegisterDevice": "登记由你付费的设备，销毁登记费",
-  "registry MsgRegisterDevices": "登记 1 到 100 个设备，全部成功或全部失败",
-  "registry MsgUpdateDevice": "修改设备的等级或上限；调低自下一周期生效",
-  "registry MsgRevokeDevice": "永久吊销设备；期限内的用量仍可结算",
-  "registry MsgRegisterNamespace": "登记命名空间，销毁登记费",
-  "registry MsgUpdateNamespace": "替换命名空间的权限与等级",
+  "registry MsgRegisterDevice": "注册由你付费的设备，销毁注册费",
+  "registry MsgRegisterDevices": "注册 1 到 100 台设备，全部成功或全部失败",
+  "registry MsgUpdateDevice": "修改设备的档位或上限；调低后的上限自下一周期生效",
+  "registry MsgRevokeDevice": "永久吊销设备；吊销延迟期内的用量仍可结算",
+  "registry MsgRegisterNamespace": "注册命名空间，销毁注册费",
+  "registry MsgUpdateNamespace": "替换命名空间的权限与档位",
   "bonds MsgBond": "为你的节点追加质押",
   "bonds MsgUnbond": "开始取回质押；到账前仍可被罚没",
   "bonds MsgWithdrawRewards": "提取已到期的奖励",
-  "channels MsgOpenChannel": "为某节点开立通道并存入押金",
-  "channels MsgTopUp": "追加通道押金",
-  "channels MsgThaw": "申请取回部分押金",
-  "channels MsgWithdraw": "取回已解冻的押金",
+  "channels MsgOpenChannel": "为某节点开立通道并存入首笔资金",
+  "channels MsgTopUp": "向通道追加资金",
+  "channels MsgThaw": "申请取回通道中的部分资金",
+  "channels MsgWithdraw": "取回已解冻的通道资金",
   "channels MsgSettle": "提交凭证结算",
   "claims MsgClaim": "提交某周期的申领",
-  "claims MsgSubmitEquivocation": "举报同一周期的两份申领",
+  "claims MsgEvidence": "举报某节点同一周期的两份不同申领",
 };
 
 const PARAMS = "参数";
 
-/** What a module is about. */
+/** Fields that a person gives; one that means something else in one request stands there as `MsgUpdateNode region`. */
+const FIELDS: Lines = {
+  id: "编号",
+  name: "名称",
+  node: "节点编号",
+  address: "账户地址，或密钥名称",
+  addressBytes: "地址字节（base64）",
+  addressString: "地址文本",
+  denom: "代币单位，如 nyz",
+  denoms: "只列出这些代币单位",
+  resolveDenom: "显示代币名称",
+  toAddress: "收款账户的地址，或密钥名称",
+  amount: "数额，如 1.5yz",
+  amountNyz: "数额，如 1.5yz",
+  outputs: "各收款账户及数额；总和即为付款额",
+  epoch: "周期",
+  fromEpoch: "起始周期",
+  count: "周期数；0 视为 1",
+  step: "每隔多少个周期一行；0 视为 1",
+  key: "公钥",
+  nodeClass: "级别：edge、ordinary、performance 或 super",
+  region: "所在地区",
+  moniker: "节点名称",
+  endpoints: "对外地址",
+  proof: "该密钥对注册内容的签名，64 字节",
+  rewardAddress: "收款账户",
+  "MsgRegisterNode rewardAddress": "收款账户；省略则为所有者",
+  device: "设备编号",
+  "MsgRegisterDevice device": "设备的公钥、档位、上限与签名",
+  devices: "各设备的公钥、档位、上限与签名",
+  defaultTier: "默认档位",
+  capPerEpochNyz: "每周期签名消费上限",
+  unsignedCapPerEpochNyz: "每周期免签消费上限",
+  public: "允许任何已注册设备订阅",
+  publishers: "除所有者的设备外，还可发布的账户与设备",
+  subscribers: "除所有者的设备外，还可订阅的账户与设备",
+  tier: "其中全部消息的档位，代替设备自己的档位",
+  owner: "只列出该所有者的",
+  "QueryUnbondings node": "按节点，",
+  "QueryUnbondings owner": "或按所有者：其全部节点",
+  payer: "只列出该付费者的",
+  channelId: "通道编号",
+  "QueryChannel channelId": "按通道编号，",
+  "QueryChannel payer": "或按付费者",
+  "QueryChannel node": "与节点",
+  "QueryChannels payer": "按付费者，",
+  "QueryChannels node": "或按节点",
+  entries: "要结算的凭证，至少一份",
+  "QueryClaims epoch": "周期；省略则为 0，除非指定了节点",
+  "QueryClaims node": "该节点的全部周期，由新到旧",
+  "QueryPayouts epoch": "周期；省略则为 0，除非指定了节点",
+  "QueryPayouts node": "该节点的全部周期，由新到旧",
+  body: "规范形式的申领",
+  signature: "节点对申领摘要的 ed25519 签名，64 字节",
+  bodyA: "第一份申领",
+  signatureA: "第一份申领的签名",
+  bodyB: "第二份申领",
+  signatureB: "第二份申领的签名",
+};
+
+/** All lines, for the test that each stands for something declared. */
+export const CHINESE: Readonly<Record<"modules" | "queries" | "messages" | "fields", Lines>> = {
+  modules: MODULES,
+  queries: QUERIES,
+  messages: MESSAGES,
+  fields: FIELDS,
+};
+
+/** What a module is about: the first sentence of its page. */
 export function aboutModule(module: string, doc: string, { text }: Shell): string {
-  return text({ en: plain(doc), zh: MODULES[module] ?? plain(doc) });
+  const [first = ""] = doc.split(/\.\s/);
+  return text(inBoth(first, MODULES[module]));
 }
 
-/** What a query answers. */
+/** What a query answers. Commands ask for all pages of a list, so they do not speak of pages. */
 export function aboutQuery(
   module: string,
   { name, doc }: QueryType<unknown, unknown>,
   { text }: Shell,
 ): string {
-  const translated = name === "Params" ? PARAMS : QUERIES[`${module} ${name}`];
-  return text({ en: plain(doc), zh: translated ?? plain(doc) });
+  const en = doc.replace(", page by page", "");
+  return text(inBoth(en, name === "Params" ? PARAMS : QUERIES[`${module} ${name}`]));
 }
 
 /** What a message does. */
@@ -109,15 +182,22 @@ export function aboutMessage(
   { name, doc }: MessageType<unknown, unknown>,
   { text }: Shell,
 ): string {
-  return text({ en: plain(doc), zh: MESSAGES[`${module} ${name}`] ?? plain(doc) });
+  return text(inBoth(doc, MESSAGES[`${module} ${name}`]));
 }
 
-/** What a field is. */
-export function aboutField(doc: string, { text }: Shell): string {
-  return text({ en: plain(doc), zh: plain(doc) });
+/** What a field of a request is; nothing where its name says it. */
+export function aboutField({ name, doc }: CommandField, request: string, { text }: Shell): string {
+  const translated = FIELDS[`${request.replace(/Request$/, "")} ${name}`] ?? FIELDS[name];
+  return text(inBoth(doc, translated));
 }
 
-/** A sentence of a declaration as help texts have them: no final stop. */
+function inBoth(doc: string, zh: string | undefined): Text {
+  const en = plain(doc);
+  return { en, zh: zh ?? en };
+}
+
+/** A sentence of a declaration as help texts have them: no capital at the start, no full stop at the end. */
 function plain(doc: string): string {
-  return doc.replace(/\.$/, "");
+  const start = /^[A-Z](?![^ ]*[A-Z])/;
+  return doc.replace(start, (letter) => letter.toLowerCase()).replace(/\.$/, "");
 }

@@ -8,9 +8,6 @@ import { type CommandField, type CommandFields, commandFields, formOf } from "./
 import { aboutField } from "./chinese.ts";
 import { fieldValue } from "./fieldValues.ts";
 
-/** Options that every command has; a field of the same name, such as the node of a channel, is given as `--node-id`. */
-const TAKEN: ReadonlySet<string> = new Set(["home", "node", "from", "output", "yes", "lang"]);
-
 /** Adds the places and options of a request to its command; `without` are fields that the command fills in itself. */
 export function addFields(
   command: Command,
@@ -18,14 +15,16 @@ export function addFields(
   { without, shell }: { readonly without: readonly string[]; readonly shell: Shell },
 ): CommandFields {
   const fields = commandFields(request.fields, without);
-  for (const { word, doc, type } of fields.places) {
-    command.argument(`<${word}>`, aboutField(doc === "" ? formOf(type) : doc, shell));
+  for (const field of fields.places) {
+    const about = aboutField(field, request.name, shell);
+    command.argument(`<${field.word}>`, about === "" ? formOf(field.type) : about);
   }
-  for (const { word, doc, type } of fields.options) {
-    const form = formOf(type);
-    const flags = form === "" ? optionOf(word) : `${optionOf(word)} <${form}>`;
-    if (type.label === "repeated") command.option(flags, aboutField(doc, shell), collect);
-    else command.option(flags, aboutField(doc, shell));
+  for (const field of fields.options) {
+    const form = formOf(field.type);
+    const flags = form === "" ? field.flag : `${field.flag} <${form}>`;
+    const about = aboutField(field, request.name, shell);
+    if (field.type.label === "repeated") command.option(flags, about, collect);
+    else command.option(flags, about);
   }
   return fields;
 }
@@ -33,10 +32,6 @@ export function addFields(
 /** Lists are given by commas, or by naming the option again. */
 function collect(word: string, before: readonly string[] = []): readonly string[] {
   return [...before, word];
-}
-
-function optionOf(word: string): string {
-  return TAKEN.has(word) ? `--${word}-id` : `--${word}`;
 }
 
 /** The fields that were typed. @throws {CliError} naming the first that makes no sense */
@@ -53,7 +48,7 @@ export function givenFields(
     values[field.name] = fieldValue(field, word, keys);
   }
   for (const field of options) {
-    const flag = typed.flags[camel(optionOf(field.word).slice(2))];
+    const flag = typed.flags[camel(field.flag.slice(2))];
     values[field.name] =
       flag === undefined ? field.type.absent?.value : fieldValue(field, flag as string, keys);
   }

@@ -6,7 +6,7 @@ import type { Type } from "../../chain/schema/type.ts";
 import { formatAddress, formatDeviceId, formatNodeId } from "../../chain/types/address.ts";
 import { DENOM } from "../../chain/types/amount.ts";
 import { valueError } from "../failures.ts";
-import { accountAddress, deviceId, nodeId, tokens, wholeNumber } from "../values.ts";
+import { accountAddress, deviceId, nodeId, tokens, wholeNumber } from "../typedValues.ts";
 import { type CommandField, formOf, innerShape, isCoins } from "./arguments.ts";
 
 /** Finds the address of a key by its name. @throws {KeyringError} */

@@ -38,10 +38,6 @@ const SHARED_NAMES: Readonly<Record<string, string>> = {
 /** Files whose name is another one's too, and the name each is going to have; undefined if the file goes. */
 const TO_BE_RENAMED: Readonly<Record<string, string | undefined>> = {
   "chain/abci/address.ts": "socketAddress",
-  "chain/core/base64.ts": undefined,
-  "chain/core/fields.ts": undefined,
-  "cli/values.ts": "arguments",
-  "client/modules/query.ts": undefined,
 };
 
 /** In these folders a file has the name of its command. */

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { toBinaryString } from "../../chain/types/bytes.ts";
 import type { Layout } from "../../chain/types/layout/layout.ts";
-import { Cursor, type Form, type Part } from "../../chain/types/layout/part.ts";
+import { Cursor, type Part, type Shape } from "../../chain/types/layout/part.ts";
 
 /** As decoders make them. */
 const PLAIN = { noNullPrototype: true } as const;
@@ -17,39 +17,40 @@ function bytes(least: number, most: number = least): fc.Arbitrary<Uint8Array> {
 
 /** Values that a part can hold. */
 export function valuesOf(part: Part<unknown>): fc.Arbitrary<unknown> {
-  const { form, size } = part;
-  if (form.kind === "integer") {
-    const all = fc.bigInt({ min: form.least, max: form.most });
-    return form.as === "bigint" ? all : all.map(Number);
+  const { shape, size } = part;
+  if (shape.kind === "integer") {
+    const all = fc.bigInt({ min: shape.least, max: shape.most });
+    return shape.as === "bigint" ? all : all.map(Number);
   }
-  if (form.kind === "bytes") return bytes(size);
-  if (form.kind === "id") return bytes(size).map((id) => toBinaryString(id));
-  if (form.kind === "choice") return fc.constantFrom(...form.values);
-  if (form.kind === "mask") return fc.integer({ min: 0, max: form.bits }).map((n) => n & form.bits);
-  if (form.kind === "flag") return fc.boolean();
-  if (form.kind === "constant") return fc.constant(undefined);
-  return composed(form);
+  if (shape.kind === "bytes") return bytes(size);
+  if (shape.kind === "id") return bytes(size).map((id) => toBinaryString(id));
+  if (shape.kind === "choice") return fc.constantFrom(...shape.values);
+  if (shape.kind === "mask")
+    return fc.integer({ min: 0, max: shape.bits }).map((n) => n & shape.bits);
+  if (shape.kind === "flag") return fc.boolean();
+  if (shape.kind === "constant") return fc.constant(undefined);
+  return composed(shape);
 }
 
-function composed(form: Form): fc.Arbitrary<unknown> {
-  if (form.kind === "tuple") {
-    return fc.array(valuesOf(form.of), { minLength: form.count, maxLength: form.count });
+function composed(shape: Shape): fc.Arbitrary<unknown> {
+  if (shape.kind === "tuple") {
+    return fc.array(valuesOf(shape.of), { minLength: shape.count, maxLength: shape.count });
   }
-  if (form.kind === "encoded") return valuesOf(form.of).map((form.of as Layout<unknown>).encode);
-  if (form.kind === "zeroable") {
-    return fc.option(valuesOf(form.of).filter(isNotZero(form.of)), { nil: undefined });
+  if (shape.kind === "encoded") return valuesOf(shape.of).map((shape.of as Layout<unknown>).encode);
+  if (shape.kind === "zeroable") {
+    return fc.option(valuesOf(shape.of).filter(isNotZero(shape.of)), { nil: undefined });
   }
-  if (form.kind === "optional") return fc.option(valuesOf(form.of), { nil: undefined });
-  if (form.kind === "list") {
-    return fc.array(valuesOf(form.of), { maxLength: Math.min(form.most, MANY) });
+  if (shape.kind === "optional") return fc.option(valuesOf(shape.of), { nil: undefined });
+  if (shape.kind === "list") {
+    return fc.array(valuesOf(shape.of), { maxLength: Math.min(shape.most, MANY) });
   }
-  if (form.kind === "variable") {
-    const most = Math.min(form.most, 8 * MANY);
-    return form.of === "bytes" ? bytes(0, most) : fc.string({ unit: "binary", maxLength: MANY });
+  if (shape.kind === "variable") {
+    const most = Math.min(shape.most, 8 * MANY);
+    return shape.of === "bytes" ? bytes(0, most) : fc.string({ unit: "binary", maxLength: MANY });
   }
-  if (form.kind === "bits") return bitsOf(form.members);
-  if (form.kind === "layout") return objectsOf(form.members);
-  throw new Error(`no values of ${form.kind}`);
+  if (shape.kind === "bits") return bitsOf(shape.members);
+  if (shape.kind === "layout") return objectsOf(shape.members);
+  throw new Error(`no values of ${shape.kind}`);
 }
 
 function isNotZero(part: Part<unknown>): (value: unknown) => boolean {
@@ -60,12 +61,12 @@ function isNotZero(part: Part<unknown>): (value: unknown) => boolean {
   };
 }
 
-function bitsOf(members: (Form & { readonly kind: "bits" })["members"]): fc.Arbitrary<object> {
+function bitsOf(members: (Shape & { readonly kind: "bits" })["members"]): fc.Arbitrary<object> {
   const values = members.map(({ name, values }) => [name, fc.constantFrom(...values)] as const);
   return fc.record(Object.fromEntries(values), PLAIN);
 }
 
-function objectsOf(members: Layout<unknown>["form"]["members"]): fc.Arbitrary<object> {
+function objectsOf(members: Layout<unknown>["shape"]["members"]): fc.Arbitrary<object> {
   const fields = Object.entries(members).filter(([, { place }]) => place === "field");
   const spreads = Object.values(members).filter(({ place }) => place === "spread");
   const own = fc.record(

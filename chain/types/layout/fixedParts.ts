@@ -27,8 +27,13 @@ function numberPart(
   io: Pick<Part<number>, "read" | "write">,
   { least, most } = { least: 0, most: Math.min(Number.MAX_SAFE_INTEGER, 2 ** (8 * size) - 1) },
 ): Part<number> {
-  const form = { kind: "integer", as: "number", least: BigInt(least), most: BigInt(most) } as const;
-  return fixedPart(size, form, io);
+  const shape = {
+    kind: "integer",
+    as: "number",
+    least: BigInt(least),
+    most: BigInt(most),
+  } as const;
+  return fixedPart(size, shape, io);
 }
 
 /** 1 byte. */
@@ -50,7 +55,7 @@ export const u32: Part<number> = numberPart(4, {
 });
 
 /** An integer that is narrower than its bytes. */
-export function between(of: Part<number>, least: number, most: number): Part<number> {
+export function within(of: Part<number>, least: number, most: number): Part<number> {
   const checked = (value: number): number => {
     if (value < least || value > most) throw malformed(`${value} is not ${least} … ${most}`);
     return value;

@@ -8,7 +8,7 @@ import {
   type Constant,
   Cursor,
   type Field,
-  type LayoutForm,
+  type LayoutShape,
   type Member,
   type Part,
   type Spread,
@@ -28,7 +28,7 @@ export type MemberValues<M> = {
 /** An object whose bytes are declared. It is a part itself, so that one layout holds others. */
 export interface Layout<V> extends Part<V> {
   readonly name: string;
-  readonly form: LayoutForm;
+  readonly shape: LayoutShape;
   /**
    * Canonical bytes.
    *
@@ -68,14 +68,14 @@ export function layout<const M extends Members>(
   members: M,
 ): Layout<MemberValues<M>> {
   const record = recordPart(members);
-  const form: LayoutForm = { kind: "layout", name, doc, members };
-  const part = { ...record, form, name };
+  const shape: LayoutShape = { kind: "layout", name, doc, members };
+  const part = { ...record, shape, name };
   return { ...part, ...codec(name, record) } as Layout<unknown> as Layout<MemberValues<M>>;
 }
 
 function codec(
   name: string,
-  record: Omit<Part<Values>, "form">,
+  record: Omit<Part<Values>, "shape">,
 ): Pick<Layout<Values>, "encode" | "decode"> {
   return {
     encode(value, allocate = allocateZeros) {
@@ -112,7 +112,7 @@ export function readWhole<V>(part: Pick<Part<V>, "read">, bytes: Uint8Array): V 
   return value;
 }
 
-function recordPart(members: Members): Omit<Part<Values>, "form"> {
+function recordPart(members: Members): Omit<Part<Values>, "shape"> {
   const steps = stepsOf(members);
   if (steps.slice(0, -1).some(({ part }) => part.isOpen)) {
     throw new TypeError("only the last field may take the rest of the bytes");
@@ -222,13 +222,13 @@ export function constant(part: Part<number>, value: number, doc: string): Consta
     if (found !== value) throw malformed(`${found} instead of ${value}`);
   };
   const write = (to: Cursor): void => part.write(to, value);
-  const form = { kind: "constant", value } as const;
-  return { place: "constant", part: { ...part, form, sizeOf: () => part.size, read, write }, doc };
+  const shape = { kind: "constant", value } as const;
+  return { place: "constant", part: { ...part, shape, sizeOf: () => part.size, read, write }, doc };
 }
 
 /** Where a field lies in the bytes of its object. @throws {TypeError} if that is not the same for every value */
 export function extentOf(
-  { form: { name, members } }: Layout<unknown>,
+  { shape: { name, members } }: Layout<unknown>,
   wanted: string,
 ): { readonly start: number; readonly end: number } {
   let start = 0;

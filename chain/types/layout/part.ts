@@ -91,7 +91,7 @@ export class Cursor {
 const SHORT = 64;
 
 /** How a part says what it looks like, for documentation and tests. */
-export type Form =
+export type Shape =
   | {
       readonly kind: "integer";
       readonly as: "number" | "bigint";
@@ -121,10 +121,10 @@ export type Form =
       readonly prefix: number;
       readonly most: number;
     }
-  | LayoutForm;
+  | LayoutShape;
 
 /** A named object of fields in an order. */
-export interface LayoutForm {
+export interface LayoutShape {
   readonly kind: "layout";
   readonly name: string;
   readonly doc: string;
@@ -149,7 +149,7 @@ export interface Part<V> {
   readonly isFixed: boolean;
   /** Whether it takes all bytes that are left, so that nothing may follow. */
   readonly isOpen: boolean;
-  readonly form: Form;
+  readonly shape: Shape;
   /** Bytes of `value`. @throws {MalformedObjectError} if it is longer than the part allows. */
   sizeOf(value: V): number;
   /** @throws {MalformedObjectError} if the value does not fit. */
@@ -161,10 +161,10 @@ export interface Part<V> {
 /** A part of known width. */
 export function fixedPart<V>(
   size: number,
-  form: Form,
+  shape: Shape,
   io: Pick<Part<V>, "read" | "write">,
 ): Part<V> {
-  return { size, isFixed: true, isOpen: false, form, sizeOf: () => size, ...io };
+  return { size, isFixed: true, isOpen: false, shape, sizeOf: () => size, ...io };
 }
 
 /** A field of a layout as declared. `place`: its value is a field, several fields, or nothing but bytes. */

@@ -19,13 +19,13 @@ export function signable<V>(signedAs: SignedType, object: Layout<V>): SignedLayo
 
 /** Canonical bytes of an object as its value: what was signed is kept as it came, and nobody encodes it again. */
 export function encoded<V>(of: Layout<V>): Part<Uint8Array> {
-  const form = { kind: "encoded", of: of as Part<unknown> } as const;
-  if (of.isFixed) return { ...fixed(of.size), form };
+  const shape = { kind: "encoded", of: of as Part<unknown> } as const;
+  if (of.isFixed) return { ...fixed(of.size), shape };
   return {
     size: of.size,
     isFixed: false,
     isOpen: of.isOpen,
-    form,
+    shape,
     sizeOf(value) {
       readWhole(of, value);
       return value.length;

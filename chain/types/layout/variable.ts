@@ -3,7 +3,7 @@
 import { fromUtf8, toBinaryString, utf8 } from "../bytes.ts";
 import type { flag, u8, u16, u32 } from "./fixedParts.ts";
 import { malformed, named } from "./malformed.ts";
-import { type Cursor, type Form, fixedPart, type Part } from "./part.ts";
+import { type Cursor, fixedPart, type Part, type Shape } from "./part.ts";
 
 /** Instead of a length or count: everything to the end of the bytes. */
 export const toEnd: unique symbol = Symbol("toEnd");
@@ -33,10 +33,10 @@ function readLength(from: Cursor, length: Length, most: number): number {
 
 function variablePart<V>(
   length: Length,
-  form: Form,
+  shape: Shape,
   io: Pick<Part<V>, "read" | "write" | "sizeOf">,
 ): Part<V> {
-  return { size: prefixOf(length), isFixed: false, isOpen: length === toEnd, form, ...io };
+  return { size: prefixOf(length), isFixed: false, isOpen: length === toEnd, shape, ...io };
 }
 
 /** How bytes are taken from the packet they came in. */
@@ -207,7 +207,7 @@ export function optional<V>(
     size: prefix,
     isFixed: false,
     isOpen: announced === toEnd || of.isOpen,
-    form: { kind: "optional", of, prefix },
+    shape: { kind: "optional", of, prefix },
     sizeOf: (value) => prefix + (value === undefined ? 0 : of.sizeOf(value)),
     write(to, value) {
       if (announced !== toEnd) announced.write(to, value !== undefined);

@@ -35,7 +35,7 @@ interface Placed {
 function placed(layout: Layout<unknown>): Placed[] {
   const all: Placed[] = [];
   let start = 0;
-  for (const [name, member] of Object.entries(layout.form.members)) {
+  for (const [name, member] of Object.entries(layout.shape.members)) {
     all.push({ name, member, start, size: member.part.size });
     if (!member.part.isFixed) break;
     start += member.part.size;
@@ -43,14 +43,15 @@ function placed(layout: Layout<unknown>): Placed[] {
   return all;
 }
 
-/** A value that no field of this form can hold. */
-function impossible({ form, size }: Part<unknown>): unknown {
-  if (form.kind === "integer") return form.as === "bigint" ? form.most + 1n : Number(form.most) + 1;
-  if (form.kind === "bytes") return new Uint8Array(size + 1);
-  if (form.kind === "encoded") return new Uint8Array(form.of.size + 1);
-  if (form.kind === "id") return "short";
-  if (form.kind === "choice" || form.kind === "mask") return 255;
-  if (form.kind === "tuple") return Array(form.count).fill(-1n);
+/** A value that no field of this shape can hold. */
+function impossible({ shape, size }: Part<unknown>): unknown {
+  if (shape.kind === "integer")
+    return shape.as === "bigint" ? shape.most + 1n : Number(shape.most) + 1;
+  if (shape.kind === "bytes") return new Uint8Array(size + 1);
+  if (shape.kind === "encoded") return new Uint8Array(shape.of.size + 1);
+  if (shape.kind === "id") return "short";
+  if (shape.kind === "choice" || shape.kind === "mask") return 255;
+  if (shape.kind === "tuple") return Array(shape.count).fill(-1n);
   return undefined;
 }
 
@@ -116,7 +117,7 @@ describe("layouts", () => {
             message: path,
           });
         }
-        if (!["constant", "choice", "mask", "flag", "bits"].includes(part.form.kind)) continue;
+        if (!["constant", "choice", "mask", "flag", "bits"].includes(part.shape.kind)) continue;
         const bytes = layout.encode(value);
         bytes.fill(255, start, start + size);
         assert.throws(() => layout.decode(bytes), { message: path });

@@ -1,8 +1,14 @@
 import assert from "node:assert/strict";
-import { MsgRegisterNamespace, MsgRegisterNode } from "../../../chain/modules/registry/records.ts";
+import { QueryChannel } from "../../../chain/modules/channels/records.ts";
+import {
+  MsgRegisterNamespace,
+  MsgRegisterNode,
+  MsgUpdateDevice,
+} from "../../../chain/modules/registry/records.ts";
 import type { Fields } from "../../../chain/schema/type.ts";
 import { addressFromBytes, formatAddress, parseAddress } from "../../../chain/types/address.ts";
-import { commandFields } from "../../../cli/declared/arguments.ts";
+import { commandFields, usageOf } from "../../../cli/declared/arguments.ts";
+import { CHINESE } from "../../../cli/declared/chinese.ts";
 import { fieldValue } from "../../../cli/declared/fieldValues.ts";
 import { DECLARATIONS } from "../../../client/declarations.ts";
 import { CliError } from "../../../node/cliError.ts";
@@ -32,6 +38,17 @@ describe("the fields of a declared message on a command line", () => {
     assert.deepEqual(
       options.map(({ word }) => word),
       ["public", "publishers", "subscribers", "tier"],
+    );
+  });
+
+  it("leave common options what they are, and units to the values", () => {
+    const channel = commandFields(QueryChannel.request.fields, []);
+    const device = commandFields(MsgUpdateDevice.request.fields, ["payer"]);
+
+    assert.equal(usageOf(channel), "[--channel-id] [--payer] [--node-id]");
+    assert.equal(
+      usageOf(device),
+      "<device> [--default-tier] [--cap-per-epoch] [--unsigned-cap-per-epoch]",
     );
   });
 
@@ -80,4 +97,29 @@ describe("the declared packages", () => {
       }
     }
   });
+});
+
+describe("what the declarations say in Chinese", () => {
+  const declared = Object.entries(DECLARATIONS);
+  const requests = declared.flatMap(([, { messages, queries }]) => [...messages, ...queries]);
+  const fields = requests.flatMap(({ request }) =>
+    Object.keys(request.fields).map((name) => [request.name.replace(/Request$/, ""), name]),
+  );
+  const known: Readonly<Record<keyof typeof CHINESE, readonly string[]>> = {
+    modules: declared.map(([module]) => module),
+    queries: declared.flatMap(([module, { queries }]) =>
+      queries.map(({ name }) => `${module} ${name}`),
+    ),
+    messages: declared.flatMap(([module, { messages }]) =>
+      messages.map(({ name }) => `${module} ${name}`),
+    ),
+    fields: fields.flatMap(([request, name = ""]) => [name, `${request} ${name}`]),
+  };
+
+  for (const kind of ["modules", "queries", "messages", "fields"] as const) {
+    it(`stands for ${kind} that there are`, () => {
+      const stale = Object.keys(CHINESE[kind]).filter((name) => !known[kind].includes(name));
+      assert.deepEqual(stale, []);
+    });
+  }
 });

@@ -72,6 +72,25 @@ describe("the output of commands", () => {
     );
   });
 
+  it("wraps the last column where that makes a table as wide as the terminal", () => {
+    const rows = [{ query: "bank total", answers: "all tokens there are, of all denominations" }];
+    assert.equal(
+      render("table", rows, 40),
+      [
+        "QUERY       ANSWERS",
+        "bank total  all tokens there are, of all",
+        "            denominations",
+        "",
+      ].join("\n"),
+    );
+    assert.equal(render("table", rows, 30), `query    bank total\nanswers  ${rows[0]?.answers}\n`);
+  });
+
+  it("shows coins as amounts", () => {
+    const amount = [{ denom: "nyz", amount: "1500000000" }];
+    assert.equal(render("table", { to: "yz1a", amount }), "to      yz1a\namount  1.5 YZ\n");
+  });
+
   it("is a card for one record, records inside of it indented", () => {
     const card = render("table", {
       chainId: "yizhan-1",

@@ -50,4 +50,24 @@ describe("ARCHITECTURE.md", () => {
       [],
     );
   });
+
+  for (const flow of [
+    "From socket bytes to committed state",
+    "From an MQTT packet to a paid claim",
+  ]) {
+    it(`names files that are there, also short: ${flow}`, () => {
+      const spans = codeSpansOf(sectionsOf(PAGE).get(flow) ?? "")
+        // Every module has the files of the shape.
+        .map((span) => span.replace("<name>", "bank"))
+        .filter((span) => /^[\w/]+\.ts$/.test(span));
+      const folders = new Set(spans.map((span) => path.dirname(span)));
+      const lost = spans.filter((span) =>
+        span.includes("/")
+          ? !existsSync(path.join(ROOT, span))
+          : ![...folders].some((folder) => existsSync(path.join(ROOT, folder, span))),
+      );
+      assert.ok(spans.length > 15, `${spans.length}`);
+      assert.deepEqual(lost, []);
+    });
+  }
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { between, choice, u8, u16, u32 } from "../../../chain/types/layout/fixedParts.ts";
+import { choice, u8, u16, u32, within } from "../../../chain/types/layout/fixedParts.ts";
 import { extentOf, layout } from "../../../chain/types/layout/layout.ts";
 import { MalformedObjectError } from "../../../chain/types/layout/malformed.ts";
 import { field } from "../../../chain/types/layout/part.ts";
@@ -19,7 +19,7 @@ const Item = layout("Item", "An item.", {
 });
 
 const Box = layout("Box", "A box of items.", {
-  width: field(between(u16, 3, 9), "Its width."),
+  width: field(within(u16, 3, 9), "Its width."),
   items: field(list(Item, u32, 3), "What is in it."),
 });
 

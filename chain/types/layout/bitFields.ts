@@ -26,7 +26,7 @@ export function bit(shift: number): Bits<boolean> {
 type PackedValues<M> = { readonly [K in keyof M]: M[K] extends Bits<infer V> ? V : never };
 
 /** One byte whose bits are fields of the object; other bits are 0. */
-export function packed<const M extends Readonly<Record<string, Bits<number | boolean>>>>(
+export function bitFields<const M extends Readonly<Record<string, Bits<number | boolean>>>>(
   members: M,
   doc: string,
 ): Spread<PackedValues<M>> {
