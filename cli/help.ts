@@ -14,6 +14,9 @@ const TITLES: Readonly<Record<string, Text>> = {
 /** Widest lines of help where standard output is no terminal, and on very wide ones. */
 const MOST_COLUMNS = 100;
 
+/** Columns of `Usage: `, in both languages. */
+const USAGE_COLUMNS = 7;
+
 /** Longest command with arguments in a list of commands. */
 const WIDEST_TERM = 36;
 
@@ -23,6 +26,8 @@ const LEAST_COLUMNS = 20;
 /** Sets how `program` and the commands below it show their help. */
 export function configureHelp(program: Command, shell: Shell): void {
   const { text, columns } = shell;
+  const width = Math.min(columns ?? MOST_COLUMNS, MOST_COLUMNS);
+  const indent = `\n${" ".repeat(USAGE_COLUMNS)}`;
   program
     .helpOption("--help", text({ en: "show this", zh: "显示帮助" }))
     .helpCommand(false)
@@ -33,10 +38,11 @@ export function configureHelp(program: Command, shell: Shell): void {
       outputError: () => {},
     })
     .configureHelp({
-      helpWidth: Math.min(columns ?? MOST_COLUMNS, MOST_COLUMNS),
+      helpWidth: width,
       minWidthToWrap: LEAST_COLUMNS,
       displayWidth,
       boxWrap: wrap,
+      styleUsage: (usage) => wrap(usage, width - USAGE_COLUMNS).replaceAll("\n", indent),
       styleTitle: (title) => text(TITLES[title] ?? { en: title, zh: title }),
       subcommandTerm: termOf,
       optionDescription: ({ description, defaultValue }) => {

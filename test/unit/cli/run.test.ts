@@ -55,9 +55,14 @@ describe("a command line", () => {
 
   it("keeps help within the columns of the terminal, wide characters counted", async () => {
     for (const language of ["en", "zh"] as const) {
-      const { stdout } = await runCommand(["device", "add", "--help"], { language, columns: 60 });
-      const widest = Math.max(...stdout.split("\n").map(displayWidth));
-      assert.ok(widest <= 60, `${language}: ${widest}`);
+      for (const words of [
+        ["device", "add"],
+        ["tx", "registry", "register-node"],
+      ]) {
+        const { stdout } = await runCommand([...words, "--help"], { language, columns: 60 });
+        const widest = Math.max(...stdout.split("\n").map(displayWidth));
+        assert.ok(widest <= 60, `${language} ${words.join(" ")}: ${widest}`);
+      }
     }
   });
 
