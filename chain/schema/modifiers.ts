@@ -88,7 +88,8 @@ export function optional<V>(type: Type<V>): Type<V | undefined> {
   const wire = type.forms.wire as Coding<V>;
   const refusesEmpty = type.absent === undefined;
   const read = (source: Reader): V | undefined => {
-    if (source.bytes[source.offset] !== 0) return wire.read(source);
+    const isEmpty = source.offset < source.end && source.bytes[source.offset] === 0;
+    if (!isEmpty) return wire.read(source);
     source.offset += 1;
     return undefined;
   };

@@ -137,6 +137,14 @@ describe("bounds", () => {
 });
 
 describe("an optional type", () => {
+  it("is refused if it is cut off, whatever stands behind its record", () => {
+    const inner = holding(optional(nyz));
+    const outer = record("Outer", "", { held: field(1, list(inner, 2)) });
+    // The inner record is one byte long: the tag of its field. The zero stands behind it.
+    assert.throws(() => outer.decode(Uint8Array.of(10, 1, 10, 0)), ProtobufError);
+    assert.throws(() => inner.decode(Uint8Array.of(10)), ProtobufError);
+  });
+
   it("tells zero from nothing where it can", () => {
     const holder = holding(optional(u32));
     assert.deepEqual(holder.encode({ it: 0 }), Uint8Array.of(8, 0));
