@@ -42,4 +42,10 @@ describe("a command for a declared message", () => {
     assert.match(stderr, /UNREACHABLE/);
     assert.equal(exitCode, 4);
   });
+
+  it("names an option that it cannot do without", async () => {
+    const { exitCode, stderr } = await tx("channels", "settle");
+    assert.match(stderr, /--entries is missing/);
+    assert.equal(exitCode, 2);
+  });
 });
