@@ -48,4 +48,10 @@ describe("a command for a declared message", () => {
     assert.match(stderr, /--entries is missing/);
     assert.equal(exitCode, 2);
   });
+
+  it("says so if a folder is given as the file of a record", async () => {
+    const { exitCode, stderr } = await tx("channels", "settle", "--entries", `@${home}`);
+    assert.match(stderr, /FILE_EISDIR: .*is a folder/);
+    assert.equal(exitCode, 1);
+  });
 });
