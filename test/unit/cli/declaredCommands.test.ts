@@ -55,3 +55,13 @@ describe("a command for a declared message", () => {
     assert.equal(exitCode, 1);
   });
 });
+
+describe("a shell that there is no completion for", () => {
+  it("is refused, also under the name of something that every object has", async () => {
+    for (const shell of ["tcsh", "__proto__", "constructor"]) {
+      const { exitCode, stderr } = await runCommand(["completion", shell]);
+      assert.match(stderr, /Possible values: bash, zsh, fish/);
+      assert.equal(exitCode, 2);
+    }
+  });
+});
