@@ -211,15 +211,17 @@ const FILE_SENTENCES: Readonly<Record<string, Text>> = {
 /** A file that the command reads or writes. */
 function fileFailure(error: NodeJS.ErrnoException): CliError | undefined {
   const sentence = FILE_SENTENCES[error.code ?? ""];
-  if (sentence === undefined || error.path === undefined) return undefined;
+  // Reading a folder fails without naming it.
+  const isNamed = error.path !== undefined || error.code === "EISDIR";
+  if (sentence === undefined || !isNamed) return undefined;
   const exitCode = error.code === "ENOENT" ? EXIT_CODES.notFound : EXIT_CODES.failure;
   return new CliError(`FILE_${error.code}`, exitCode, {
     en: {
-      message: `${error.path} ${sentence.en}.`,
+      message: `${error.path ?? "What was given as a file"} ${sentence.en}.`,
       hint: "Check the path, its rights and the disk; --home names another folder.",
     },
     zh: {
-      message: `${error.path} ${sentence.zh}。`,
+      message: `${error.path ?? "所给的文件"} ${sentence.zh}。`,
       hint: "请检查路径、权限与磁盘；--home 可另选目录。",
     },
   });

@@ -31,7 +31,7 @@ type Load = (command: Command, shell: Shell) => Promise<void>;
 export function addCompletionCommand(command: Command, shell: Shell, load: Load): void {
   const { text } = shell;
   command.argument("[shell]", Object.keys(SCRIPTS).join(" | ")).action((name: string) => {
-    const script = SCRIPTS[name];
+    const script = Object.hasOwn(SCRIPTS, name ?? "") ? SCRIPTS[name] : undefined;
     if (script === undefined) throw usageError("shell", name ?? "", Object.keys(SCRIPTS));
     shell.write(script);
   });

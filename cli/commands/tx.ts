@@ -28,11 +28,13 @@ function addMessage(
   shell: Shell,
 ): void {
   const { request, signer: field } = message;
+  // The inputs of a MsgMultiSend say more than who signs, so that they are given as they are.
+  const isFilled = request.fields[field]?.type.shape.kind === "address";
   const command = branch
     .command(message.command)
     .description(aboutMessage(module, message, shell))
     .allowExcessArguments();
-  const fields = addFields(command, request, { without: [field], shell });
+  const fields = addFields(command, request, { without: isFilled ? [field] : [], shell });
   command.usage(`[options] [from] ${fields.places.map(({ word }) => `<${word}>`).join(" ")}`);
   addSendingOptions(command, shell).action(async () => {
     const words = [...command.args];
@@ -44,7 +46,7 @@ function addMessage(
     const context = first === undefined ? base : { ...base, from: first };
     const typed = givenFields(context, fields, { words, flags: command.opts() });
     const signer = signerOf(context);
-    const given = { ...typed, [field]: parseAddress(signer.address) };
+    const given = isFilled ? { ...typed, [field]: parseAddress(signer.address) } : typed;
     const about = request.toJson(given) as Row;
     const messages = [pack(message, given as never)];
     const sending = command.opts<SendingOptions>();

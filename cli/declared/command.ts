@@ -2,6 +2,7 @@
 
 import type { Command } from "commander";
 import type { RecordType } from "../../chain/schema/type.ts";
+import { missingOption } from "../failures.ts";
 import { type Context, keyringOf } from "../options.ts";
 import type { Shell } from "../shell.ts";
 import { type CommandField, type CommandFields, commandFields, formOf } from "./arguments.ts";
@@ -50,9 +51,15 @@ export function givenFields(
   for (const field of options) {
     const flag = typed.flags[camel(field.flag.slice(2))];
     values[field.name] =
-      flag === undefined ? field.type.absent?.value : fieldValue(field, flag as string, keys);
+      flag === undefined ? absent(field) : fieldValue(field, flag as string, keys);
   }
   return values;
+}
+
+/** What a field means that was not given. @throws {CliError} if it must be */
+function absent({ word, type }: CommandField): unknown {
+  if (type.absent === undefined) throw missingOption(optionOf(word));
+  return type.absent.value;
 }
 
 /** 1 for a field that may be given by the name of a key. */
