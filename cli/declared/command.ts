@@ -57,8 +57,8 @@ export function givenFields(
 }
 
 /** What a field means that was not given. @throws {CliError} if it must be */
-function absent({ word, type }: CommandField): unknown {
-  if (type.absent === undefined) throw missingOption(optionOf(word));
+function absent({ flag, type }: CommandField): unknown {
+  if (type.absent === undefined) throw missingOption(flag);
   return type.absent.value;
 }
 
