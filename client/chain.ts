@@ -3,11 +3,10 @@
  * one wallet go one after the other, so that sequences never collide.
  */
 
-import { BaseAccount } from "cosmjs-types/cosmos/auth/v1beta1/auth";
-import { QueryAccountRequest, QueryAccountResponse } from "cosmjs-types/cosmos/auth/v1beta1/query";
-import { QueryBalanceRequest, QueryBalanceResponse } from "cosmjs-types/cosmos/bank/v1beta1/query";
 import { SimulationResponse } from "cosmjs-types/cosmos/base/abci/v1beta1/abci";
-import { DENOM } from "../chain/types/amount.ts";
+import { BaseAccount, QueryAccount } from "../chain/modules/auth/records.ts";
+import { parseAddress } from "../chain/types/address.ts";
+import { find } from "./ask.ts";
 import {
   InclusionTimeoutError,
   QueryRefusedError,
@@ -48,9 +47,8 @@ export interface SendOptions {
 export interface Chain {
   readonly rpc: Rpc;
   readonly chainId: string;
-  /** Undefined if the address holds nothing and never did. */
+  /** Undefined if the address holds nothing and never did. @throws {RangeError} if it is none */
   account(address: string): Promise<AccountNumbers | undefined>;
-  balance(address: string): Promise<bigint>;
   /**
    * What the messages would cost now, with a margin; needs no private key.
    *
@@ -105,23 +103,10 @@ class RpcChain implements Chain {
   }
 
   async account(address: string): Promise<AccountNumbers | undefined> {
-    const request = QueryAccountRequest.encode({ address }).finish();
-    try {
-      const bytes = await this.rpc.query("/cosmos.auth.v1beta1.Query/Account", request);
-      const { account } = QueryAccountResponse.decode(bytes);
-      if (account === undefined) return undefined;
-      const { accountNumber, sequence } = BaseAccount.decode(account.value);
-      return { accountNumber, sequence: Number(sequence) };
-    } catch (error) {
-      if (error instanceof QueryRefusedError && error.notFound) return undefined;
-      throw error;
-    }
-  }
-
-  async balance(address: string): Promise<bigint> {
-    const request = QueryBalanceRequest.encode({ address, denom: DENOM }).finish();
-    const bytes = await this.rpc.query("/cosmos.bank.v1beta1.Query/Balance", request);
-    return BigInt(QueryBalanceResponse.decode(bytes).balance?.amount ?? "0");
+    const found = await find(this.rpc, QueryAccount, { address: parseAddress(address) });
+    if (found === undefined) return undefined;
+    const { accountNumber, sequence } = BaseAccount.decode(found.account.value);
+    return { accountNumber: BigInt(accountNumber), sequence };
   }
 
   async estimate(account: PublicAccount, messages: readonly Message[], memo = ""): Promise<Fee> {

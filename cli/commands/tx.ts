@@ -39,8 +39,10 @@ function addMessage(
   addSendingOptions(command, shell).action(async () => {
     const words = [...command.args];
     const extra = words.length - fields.places.length;
-    if (extra > 1)
-      command.error("error: too many arguments", { code: "commander.excessArguments" });
+    if (extra > 1) {
+      const text = `error: too many arguments for '${command.name()}'`;
+      command.error(text, { code: "commander.excessArguments" });
+    }
     const first = extra === 1 ? words.shift() : undefined;
     const base = contextOf(command, shell);
     const context = first === undefined ? base : { ...base, from: first };

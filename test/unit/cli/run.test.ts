@@ -72,6 +72,11 @@ describe("a command line", () => {
     [["status", "--fast"], /no option --fast/, /没有选项 --fast/],
     [["keys", "show"], /<name> is missing/, /缺少参数 <name>/],
     [["keys", "show", "a", "b"], /Too many arguments for show/, /show 的参数过多/],
+    [
+      ["tx", "bank", "send", "a", "b", "1yz", "c"],
+      /Too many arguments for send/,
+      /send 的参数过多/,
+    ],
     [["status", "--home"], /--home <dir> needs a value/, /--home <dir> 缺少取值/],
     [["status", "-o", "xml"], /--output cannot be "xml"/, /--output 不能为 "xml"/],
     [["keys", "list", "--keyring-backend", "os"], /--keyring-backend cannot/, /不能为 "os"/],
