@@ -39,18 +39,16 @@ export function encodeFrame({ kind, id, body }: Frame): Uint8Array {
   return concat(FrameHeader.encode({ length, kind, id }), body);
 }
 
-/** Cuts a byte stream into frames. */
+/** Cuts a byte stream into frames. A peer that sends a frame byte by byte costs no more than one that sends it whole. */
 export class FrameReader {
-  #chunks: Uint8Array[] = [];
-  #buffered = 0;
+  /** Begins with what has come of a frame that is not whole yet; a buffer is never written again once a frame in it was handed out. */
+  #buffer: Uint8Array = NOTHING;
+  #length = 0;
 
   /** Frames completed by `chunk`. @throws {MalformedObjectError} if a frame is shorter than its header or too long. */
   push(chunk: Uint8Array): Frame[] {
-    this.#chunks.push(chunk);
-    this.#buffered += chunk.length;
+    const input = this.#joined(chunk);
     const frames: Frame[] = [];
-    if (this.#buffered < FrameHeader.size) return frames;
-    const input = concat(...this.#chunks);
     let offset = 0;
     while (input.length - offset >= FrameHeader.size) {
       const start = offset + FrameHeader.size;
@@ -60,11 +58,25 @@ export class FrameReader {
       frames.push({ kind, id, body: input.subarray(start, end) });
       offset = end;
     }
-    this.#chunks = offset === input.length ? [] : [input.subarray(offset)];
-    this.#buffered = input.length - offset;
+    if (offset > 0 || input === chunk) this.#buffer = input.slice(offset);
+    this.#length = input.length - offset;
     return frames;
   }
+
+  #joined(chunk: Uint8Array): Uint8Array {
+    if (this.#length === 0) return chunk;
+    const length = this.#length + chunk.length;
+    if (length > this.#buffer.length) {
+      const grown = new Uint8Array(Math.max(2 * this.#buffer.length, length));
+      grown.set(this.#buffer.subarray(0, this.#length));
+      this.#buffer = grown;
+    }
+    this.#buffer.set(chunk, this.#length);
+    return this.#buffer.subarray(0, length);
+  }
 }
+
+const NOTHING: Uint8Array = new Uint8Array(0);
 
 /** Sends frames on `stream`, waiting when its buffer is full. */
 export class FrameWriter {
