@@ -142,11 +142,11 @@ export function toAbciEvent(
   event: LedgerEvent,
   added?: { readonly key: string; readonly value: string },
 ): AbciEvent {
-  const { type, attributes, unindexed } = event;
+  const { type, attributes } = event;
   const list: EventAttribute[] = [];
   for (const key in attributes) {
     const value = attributes[key] as string;
-    list.push({ key, value, index: unindexed?.includes(key) !== true });
+    list.push({ key, value, index: true });
   }
   if (added !== undefined) list.push({ ...added, index: true });
   return { type, attributes: list };

@@ -1,7 +1,4 @@
-/**
- * The price of traffic: linear in messages and KiB, so that any verifier recomputes it from cumulative counters
- * (`reference: depin B.3`).
- */
+/** The price of traffic: linear in messages and KiB, so that any verifier recomputes it from cumulative counters. */
 
 import { type Amount, amount } from "./amount.ts";
 import { tiers } from "./layout/fixedParts.ts";

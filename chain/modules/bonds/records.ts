@@ -18,7 +18,7 @@ const MOST_EPOCHS = 1_000;
 /** Nodes of an owner whose unbondings one answer looks at. */
 export const MAX_NODES = 100;
 
-/** Most that a reporter may receive of a slash: slashing oneself to a friend must cost 95 % (depin B.7). */
+/** Most that a reporter may receive of a slash: slashing oneself to a friend must cost 95 %. */
 const MAX_REPORTER_BPS = 500;
 
 export const Params = api.record("Params", "Times, and the reporter's share.", {

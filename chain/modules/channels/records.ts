@@ -67,7 +67,7 @@ export const Params = api.record("Params", "Times, the fee split and the prices.
 });
 export interface Params extends ValueOf<typeof Params> {}
 
-/** Start values: prices of `depin B.3`, the split of C7. */
+/** Start values; the split is C7 of `test/vectors/economics.json`. */
 export const parameters: ParamsType<Params> = {
   record: Params,
   defaults: {

@@ -26,7 +26,7 @@ export interface FeeParts {
 
 /**
  * Divides a fee: each part is `fee · bps // 10000`; the remainder, and the referral share where nobody referred the
- * payer, is burnt (C7).
+ * payer, is burnt (C7 of `test/vectors/economics.json`).
  */
 export function splitFee(fee: Amount, split: FeeSplit, hasReferrer: boolean): FeeParts {
   const part = (bps: number): bigint => (fee * BigInt(bps)) / BigInt(BPS);

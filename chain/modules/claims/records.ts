@@ -27,7 +27,7 @@ export const Params = api.record("Params", "The cap of claims, and the price of 
 });
 export interface Params extends ValueOf<typeof Params> {}
 
-/** Start values (`depin B.7`). */
+/** Start values. */
 export const parameters: ParamsType<Params> = {
   record: Params,
   defaults: { kappa: 10, equivocationSlashPpm: 500_000 },

@@ -22,13 +22,13 @@ export function initialEmission({ totalNyz, halvingEpochs }: Schedule): Amount {
   return amount(totalNyz / (2n * BigInt(halvingEpochs)));
 }
 
-/** Tokens created by epoch `epoch`: `E(e) = 0 if e//H ≥ 64 else E0 >> (e//H)` (vectors C1). */
+/** Tokens created by epoch `epoch`: `E(e) = 0 if e//H ≥ 64 else E0 >> (e//H)` (C1 of `test/vectors/economics.json`). */
 export function emissionOfEpoch(epoch: number, schedule: Schedule): Amount {
   const halvings = Math.floor(epoch / schedule.halvingEpochs);
   return emissionAfter(halvings, schedule);
 }
 
-/** Tokens created by all epochs before `epoch`: `M(e) = Σ_{i<e} E(i)`, by whole halving periods (vectors C1). */
+/** Tokens created by all epochs before `epoch`: `M(e) = Σ_{i<e} E(i)`, by whole halving periods (C1 of `test/vectors/economics.json`). */
 export function mintedBeforeEpoch(epoch: number, schedule: Schedule): Amount {
   const length = schedule.halvingEpochs;
   const periods = Math.min(Math.floor(epoch / length), MAX_HALVINGS);
@@ -49,14 +49,14 @@ function emissionAfter(halvings: number, schedule: Schedule): Amount {
   return amount(initialEmission(schedule) >> BigInt(halvings));
 }
 
-/** A fund's share in year `year`: `max(floor, start − step·year)` basis points (vectors C3). */
+/** A fund's share in year `year`: `max(floor, start − step·year)` basis points (C3 of `test/vectors/economics.json`). */
 export function fundShareBps(share: FundShare, year: number): number {
   return Math.max(share.floorBps, share.startBps - share.stepBps * year);
 }
 
 /**
  * Divides the emission of an epoch of year `year = e // epochsPerYear`: `fund_i = E·bps_i // 10000`, and
- * `network = E − Σ fund_i`, so that the remainders of the divisions go to the network (vectors C3).
+ * `network = E − Σ fund_i`, so that the remainders of the divisions go to the network (C3 of `test/vectors/economics.json`).
  */
 export function divideEmission(
   emission: Amount,

@@ -33,7 +33,7 @@ export const Params = api.record("Params", "Caps of the payments.", {
 });
 export interface Params extends ValueOf<typeof Params> {}
 
-/** Start values (`depin B.10`). What rebate is allowed depends on the fee split of `channels`. */
+/** Start values. What rebate is allowed depends on the fee split of `channels`. */
 export const parameters: ParamsType<Params> = {
   record: Params,
   defaults: { rebateBps: 9_000, yieldCapPpm: 2_000 },

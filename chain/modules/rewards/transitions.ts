@@ -4,7 +4,7 @@ import { type Amount, add, min, scale, subtract, ZERO } from "../../types/amount
 import type { FeeSplit } from "../channels/keeper.ts";
 import type { EpochSummary, Params, Payout, Reason, Totals } from "./records.ts";
 
-/** Most that one actor in all roles may get back from a fee, so that traffic bought for its subsidy is a loss (B.8). */
+/** Most that one actor in all roles may get back from a fee, so that traffic bought for its subsidy is a loss. */
 export const MAX_RECOVERABLE_BPS = 9_800;
 
 /** The whole in basis points. */
@@ -25,7 +25,7 @@ export const NO_TOTALS: Totals = {
 
 /**
  * What one actor gets back from a fee as node owner, public device, depositor and referrer, and as subsidy for what it
- * burnt: `broker + public pool + deposit pool + referral + ρ·burn`, in basis points, rounded up (C7).
+ * burnt: `broker + public pool + deposit pool + referral + ρ·burn`, in basis points, rounded up (C7 of `test/vectors/economics.json`).
  */
 export function worstCaseRecoverableBps(split: FeeSplit, { rebateBps }: Params): number {
   const shares = split.brokerBps + split.publicPoolBps + split.depositPoolBps + split.referralBps;
