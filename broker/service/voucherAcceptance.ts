@@ -6,7 +6,7 @@ import { deviceTopic } from "../../chain/types/controlTopics.ts";
 import { untagKey } from "../../chain/types/registration.ts";
 import { VoucherAck } from "../../chain/types/sessionMessages.ts";
 import { TIER_RULES, TIERS } from "../../chain/types/tier.ts";
-import { addUsage, isWithin, sameUsage } from "../../chain/types/usage.ts";
+import { addUsage, isWithin, sameUsage, subtractUsage } from "../../chain/types/usage.ts";
 import {
   ROLE,
   SignedVoucher,
@@ -121,10 +121,12 @@ export class VoucherAcceptance {
     if (!bound || session.open === undefined) return "not the session of this connection";
     if (voucher.sequence <= session.sequence) return "sequence";
     const meter = voucher.role === ROLE.ingress ? session.ingress : session.delivery;
+    // Before anything is added: counters that a stranger chose may not fit.
+    const countable = subtractUsage(meter.total, meter.base);
+    if (!isWithin(voucher.usage, countable)) return "more than was counted";
     const covered = addUsage(meter.base, voucher.usage);
     if (!isWithin(meter.covered, covered) || sameUsage(meter.covered, covered))
       return "nothing new";
-    if (!isWithin(covered, meter.total)) return "more than was counted";
     if (voucher.role !== ROLE.ingress || !sameUsage(covered, meter.total)) return undefined;
     return equal(voucher.accumulator, session.accumulator) ? undefined : "other messages";
   }

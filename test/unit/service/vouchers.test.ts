@@ -8,7 +8,12 @@ import { utf8 } from "../../../chain/types/bytes.ts";
 import { ed25519PublicKey, verifyEd25519 } from "../../../chain/types/ed25519.ts";
 import { NO_USAGE } from "../../../chain/types/price.ts";
 import { STATE_REASON } from "../../../chain/types/sessionMessages.ts";
-import { SignedVoucher, UsageVoucher } from "../../../chain/types/usageVoucher.ts";
+import {
+  ROLE,
+  SignedVoucher,
+  UsageVoucher,
+  voucherValue,
+} from "../../../chain/types/usageVoucher.ts";
 import { openChannel, registerDevice, registerNamespace } from "../../support/service/fixtures.ts";
 import { HandDevice, ServiceHarness } from "../../support/service/harness.ts";
 
@@ -33,6 +38,18 @@ describe("the acceptance of vouchers", () => {
   function signed(): bigint | undefined {
     return harness.service.status().sessions[0]?.signed.messages[0];
   }
+
+  it("answers a voucher whose counters go beyond 64 bits as any other that cannot count", async () => {
+    await device.sendVoucher(device.voucher());
+    harness.ledger.nextEpoch();
+    await harness.service.tick(harness.nowMs);
+    await harness.service.idle();
+    const most = 2n ** 64n - 1n;
+    const usage = { messages: [most, 0n, 0n], kib: [0n, 0n, 0n] } as const;
+    const value = voucherValue(ROLE.ingress, usage, harness.ledger.prices());
+    await device.sendVoucher(device.voucher({ epoch: 6, usage, value, sequence: 9n }));
+    assert.equal(device.state().reason, STATE_REASON.voucherRefused);
+  });
 
   it("acknowledges with the node's signature over the voucher's digest", async () => {
     const payload = device.voucher();
