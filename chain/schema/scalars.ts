@@ -19,7 +19,7 @@ import { checked, within } from "./modifiers.ts";
 import type { Reader } from "./reader.ts";
 import { named, scalar } from "./scalar.ts";
 import type { Coding, KeyShape, Type } from "./type.ts";
-import { readUnsigned, writeUnsigned } from "./unsigned.ts";
+import { fitting, readUnsigned, writeUnsigned } from "./unsigned.ts";
 import { CodecError, DELIMITED, VARINT } from "./wire.ts";
 import type { Writer } from "./writer.ts";
 
@@ -236,12 +236,13 @@ function parseWhole(given: string, width: number): bigint {
 
 /** A whole number below 2^(8·`width`) as a decimal string; no tokens. */
 export function counter(width: number): Type<bigint> {
+  const most = (1n << BigInt(8 * width)) - 1n;
   return named<bigint>({
-    shape: { kind: "integer", least: 0n, most: (1n << BigInt(8 * width)) - 1n },
+    shape: { kind: "integer", least: 0n, most },
     scalar: "cosmos.Int",
-    format: String,
+    format: (value) => String(fitting(value, most)),
     parse: (given) => parseWhole(given, width),
-    write: writeUnsigned,
+    write: (out, value) => writeUnsigned(out, fitting(value, most)),
     read: (source) => readUnsigned(source, width),
   });
 }

@@ -1,9 +1,16 @@
 /** Whole numbers as the store holds them: as few big-endian bytes as hold them, with their length before. */
 
 import type { Reader } from "./reader.ts";
+import { CodecError } from "./wire.ts";
 import type { Writer } from "./writer.ts";
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** The value. @throws {CodecError} if it is one that no reader would take back */
+export function fitting(value: bigint, most: bigint): bigint {
+  if (value < 0n || value > most) throw new CodecError(`${value} is not from 0 to ${most}`);
+  return value;
+}
 
 /** Writes a number that is not negative. */
 export function writeUnsigned(out: Writer, value: bigint): void {
