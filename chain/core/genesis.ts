@@ -47,7 +47,7 @@ export function rows<V extends object, K>(
         throw (repeated === undefined ? json : json.at(repeated)).error("appears twice");
       }
       if (load === undefined) table.put(context.state, row);
-      else load(context, row, json);
+      else json.check(row, () => load(context, row, json));
     },
     write: (state) => Array.from(table.values(state), (row) => jsonOf(written, row)),
   };
@@ -76,7 +76,7 @@ export function genesisOf<P>(parts: {
       for (const [name, { read }] of Object.entries(tables)) {
         for (const element of json.maybe(name)?.list() ?? []) read(context, element);
       }
-      check?.(context, json);
+      if (check !== undefined) json.check(context, () => check(context, json));
     },
     export(state) {
       const values = Object.entries(others).map(([name, { write }]) => [name, write(state)]);
