@@ -31,14 +31,11 @@ export function handles<Q, A, M = Q>(
   declared: MessageType<Q, A>,
   handler: Handler<NoInfer<Q>, NoInfer<A>, M>,
 ): MessageRoute {
-  const { request, response, signer, type, doc, aminoName } = declared;
+  const { request, response, signer } = declared;
   const { read = (message: Q) => message as unknown as M, ...rest } = handler;
   const signerOf = (message: M): Address => (message as Record<string, Address>)[signer] as Address;
   const route: MessageRoute<M> = {
     ...rest,
-    type,
-    summary: doc,
-    aminoName,
     declared: declared as MessageType<unknown, unknown>,
     decode: (bytes) => read(request.decode(bytes)),
     signers: handler.signers ?? ((message) => [signerOf(message)]),
@@ -52,11 +49,9 @@ export function answers<Q, A>(
   declared: QueryType<Q, A>,
   answer: (context: QueryContext, asked: NoInfer<Q>) => NoInfer<A>,
 ): QueryRoute {
-  const { path, doc, isLenient, request, response } = declared;
+  const { isLenient, request, response } = declared;
   const decode = isLenient ? request.decodeLenient : request.decode;
   return {
-    path,
-    summary: doc,
     declared: declared as QueryType<unknown, unknown>,
     answer: (context, bytes) =>
       response.encode(

@@ -56,11 +56,10 @@ export function declaredRecords(): readonly FoundRecord[] {
 
 function spoken({ messages, queries }: LedgerModule): readonly (readonly [AnyRecord, string])[] {
   const calls = [
-    ...messages.map(({ declared, type }) => ({ declared, name: type })),
-    ...queries.map(({ declared, path: name }) => ({ declared, name: name.slice(1) })),
+    ...messages.map(({ declared }) => ({ declared, name: declared.type })),
+    ...queries.map(({ declared }) => ({ declared, name: declared.path.slice(1) })),
   ];
   return calls.flatMap(({ declared, name }) => {
-    if (declared === undefined) return [];
     const called = name.replace(/\.(Query\/)?\w+$/, "");
     return [
       [declared.request, called],
