@@ -1,11 +1,12 @@
 /** From declared messages and queries to the routes of the table of modules. */
 
-import type { MessageType, QueryType } from "../schema/package.ts";
+import type { MessageType, ParamsQuery, QueryType } from "../schema/package.ts";
 import type { ReadState } from "../store/state.ts";
 import type { Address } from "../types/address.ts";
 import type { SignatureCheck } from "../types/verification.ts";
 import { argument } from "./listing.ts";
 import type { Context, MessageRoute, QueryContext, QueryRoute } from "./module.ts";
+import type { Params } from "./store.ts";
 
 /** What a module does with a message `Q`, or with what it read in it, `M`. */
 export interface Handler<Q, A, M = Q> {
@@ -61,4 +62,9 @@ export function answers<Q, A>(
         ),
       ),
   };
+}
+
+/** The route of the query for the parameters in force. */
+export function answersParams<V>(declared: ParamsQuery<V>, params: Params<V>): QueryRoute {
+  return answers(declared, ({ state }) => ({ params: params.require(state) }));
 }

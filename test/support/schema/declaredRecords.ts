@@ -49,7 +49,7 @@ export function declaredRecords(): readonly FoundRecord[] {
       for (const held of heldBy(record)) add(held, name);
     };
     for (const [record, name] of spoken(module)) add(record, name);
-    for (const { record } of module.store?.collections ?? []) add(record, "");
+    for (const { record } of module.store.collections) add(record, "");
     return [...found.values()];
   });
 }
@@ -76,7 +76,7 @@ function heldBy({ fields }: AnyRecord): readonly AnyRecord[] {
 export function declaredCollections(): readonly FoundCollection[] {
   const types = protoTypes();
   return MODULES.flatMap(({ name, store }) =>
-    (store?.collections ?? []).flatMap((collection) => {
+    store.collections.flatMap((collection) => {
       const stored = types.lookup(`yizhan.${name}.state.v1.${collection.record.name}`);
       if (stored === null || collection.kind === "index") return [];
       return [{ title: `${name}.${collection.name}`, collection, stored: stored as protobuf.Type }];
