@@ -85,9 +85,12 @@ export function execute(
   try {
     const answers: Any[] = [];
     for (const message of entry.transaction.messages) {
-      gas.consume(message.gas, message.route.type);
+      gas.consume(message.gas, message.route.declared.type);
       const run = { chainId, block, state: overlay, events, index };
-      answers.push({ typeUrl: `/${message.route.type}Response`, value: runMessage(run, message) });
+      answers.push({
+        typeUrl: `/${message.route.declared.type}Response`,
+        value: runMessage(run, message),
+      });
       index += 1;
     }
     overlay.flushInto(state);
@@ -126,14 +129,14 @@ function runMessage(run: MessageRun, message: PreparedMessage): Uint8Array {
 
 /** The event that says what was done and by whom; with the module's name unless the handler told it. */
 function messageEvent(
-  { route, signers }: PreparedMessage,
+  { route: { declared }, signers }: PreparedMessage,
   emitted: readonly LedgerEvent[],
 ): LedgerEvent {
   const [first] = signers;
-  const attributes: Record<string, string> = { action: `/${route.type}` };
+  const attributes: Record<string, string> = { action: `/${declared.type}` };
   if (first !== undefined) attributes["sender"] = formatAddress(first);
   const isNamed = emitted.some((event) => event.attributes["module"] !== undefined);
-  if (!isNamed) attributes["module"] = route.type.split(".")[1] ?? "";
+  if (!isNamed) attributes["module"] = declared.type.split(".")[1] ?? "";
   return { type: "message", attributes };
 }
 

@@ -27,8 +27,8 @@ export function routesOf(modules: readonly LedgerModule[]): Routes {
     claim(names, module.name);
     claim(stores, module.store.name);
     for (const account of module.moduleAccounts) claim(moduleAccounts, account);
-    for (const route of module.messages) register(messages, `/${route.type}`, route);
-    for (const route of module.queries) register(queries, route.path, route);
+    for (const route of module.messages) register(messages, `/${route.declared.type}`, route);
+    for (const route of module.queries) register(queries, route.declared.path, route);
   }
   return { messages, queries, stores: [...stores], moduleAccounts: [...moduleAccounts] };
 }

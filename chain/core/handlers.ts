@@ -1,11 +1,12 @@
 /** From declared messages and queries to the routes of the table of modules. */
 
-import type { MessageType, QueryType } from "../schema/package.ts";
+import type { MessageType, ParamsQuery, QueryType } from "../schema/package.ts";
 import type { ReadState } from "../store/state.ts";
 import type { Address } from "../types/address.ts";
 import type { SignatureCheck } from "../types/verification.ts";
 import { argument } from "./listing.ts";
 import type { Context, MessageRoute, QueryContext, QueryRoute } from "./module.ts";
+import type { Params } from "./store.ts";
 
 /** What a module does with a message `Q`, or with what it read in it, `M`. */
 export interface Handler<Q, A, M = Q> {
@@ -31,14 +32,11 @@ export function handles<Q, A, M = Q>(
   declared: MessageType<Q, A>,
   handler: Handler<NoInfer<Q>, NoInfer<A>, M>,
 ): MessageRoute {
-  const { request, response, signer, type, doc, aminoName } = declared;
+  const { request, response, signer } = declared;
   const { read = (message: Q) => message as unknown as M, ...rest } = handler;
   const signerOf = (message: M): Address => (message as Record<string, Address>)[signer] as Address;
   const route: MessageRoute<M> = {
     ...rest,
-    type,
-    summary: doc,
-    aminoName,
     declared: declared as MessageType<unknown, unknown>,
     decode: (bytes) => read(request.decode(bytes)),
     signers: handler.signers ?? ((message) => [signerOf(message)]),
@@ -52,11 +50,9 @@ export function answers<Q, A>(
   declared: QueryType<Q, A>,
   answer: (context: QueryContext, asked: NoInfer<Q>) => NoInfer<A>,
 ): QueryRoute {
-  const { path, doc, isLenient, request, response } = declared;
+  const { isLenient, request, response } = declared;
   const decode = isLenient ? request.decodeLenient : request.decode;
   return {
-    path,
-    summary: doc,
     declared: declared as QueryType<unknown, unknown>,
     answer: (context, bytes) =>
       response.encode(
@@ -66,4 +62,9 @@ export function answers<Q, A>(
         ),
       ),
   };
+}
+
+/** The route of the query for the parameters in force. */
+export function answersParams<V>(declared: ParamsQuery<V>, params: Params<V>): QueryRoute {
+  return answers(declared, ({ state }) => ({ params: params.require(state) }));
 }

@@ -38,14 +38,8 @@ export interface QueryContext {
  * One message type: decoded, checked, executed, in that order and in one place. `M` is the checked form.
  */
 export interface MessageRoute<M = unknown> {
-  /** Type URL without the slash, such as `cosmos.bank.v1beta1.MsgSend`. */
-  readonly type: string;
-  /** One sentence for the generated documentation. */
-  readonly summary: string;
-  /** What it was declared as. */
-  readonly declared?: MessageType<unknown, unknown>;
-  /** Amino name for LEGACY_AMINO_JSON, if the message can be signed that way. */
-  readonly aminoName?: string;
+  /** Its names, its fields and what it is answered with. */
+  readonly declared: MessageType<unknown, unknown>;
   /**
    * Bytes of the protobuf message → checked values. Throws `LedgerError` or `RangeError`/`TypeError` for malformed
    * input; unknown fields are refused.
@@ -66,18 +60,10 @@ export interface MessageRoute<M = unknown> {
   execute(context: Context, message: M): Uint8Array;
 }
 
-/** Declares a message route with its checked type inferred; erases it for the table. */
-export function message<M>(route: MessageRoute<M>): MessageRoute {
-  return route as MessageRoute;
-}
-
 /** One read-only request, answered at a committed height. */
 export interface QueryRoute {
-  /** Full gRPC path, such as `/yizhan.registry.v1.Query/Node`. */
-  readonly path: string;
-  readonly summary: string;
-  /** What it was declared as. */
-  readonly declared?: QueryType<unknown, unknown>;
+  /** Its names, what it asks and what it is answered with. */
+  readonly declared: QueryType<unknown, unknown>;
   /** Request bytes → response bytes. @throws {QueryError} for a refusal. */
   answer(context: QueryContext, request: Uint8Array): Uint8Array;
 }

@@ -24,11 +24,14 @@ export interface EventType<V> {
   readonly doc: string;
   /** Keys of its attributes, such as `amount_nyz`. */
   readonly keys: readonly string[];
-  /** The event with its attributes as texts; what is undefined is an empty text. */
+  /** The event with its attributes as texts. */
   of(values: V): { readonly type: string; readonly attributes: Readonly<Record<string, string>> };
 }
 
-/** Declares an event of a package: its type is the package without its version, and the name in small letters. */
+/**
+ * Declares an event of a package: its type is the package without its version, and the name in small letters. What is
+ * undefined is an empty text.
+ */
 export function event<const A extends Attributes>(
   packageName: string,
   name: string,
@@ -52,5 +55,22 @@ export function event<const A extends Attributes>(
       }
       return { type, attributes: texts };
     },
+  };
+}
+
+/**
+ * Declares an event of the Cosmos SDK: it has no package, and its attributes are texts in the SDK's forms. What is left out
+ * is not there, such as the sender of a `transfer` in MsgMultiSend.
+ */
+export function cosmosEvent<const K extends string>(
+  type: string,
+  doc: string,
+  ...keys: readonly K[]
+): EventType<{ readonly [Key in K]?: string }> {
+  return {
+    type,
+    doc,
+    keys,
+    of: (texts) => ({ type, attributes: texts as Readonly<Record<string, string>> }),
   };
 }

@@ -1,7 +1,7 @@
 /** A package of records, messages and queries: one .proto file, in the order of declaration. */
 
 import { type Attributes, type AttributeValues, type EventType, event } from "./event.ts";
-import { record } from "./record.ts";
+import { field, record } from "./record.ts";
 import type { Field, Fields, RecordType, Reserved, ValuesOf } from "./type.ts";
 
 /** A message that an account signs, and what it is answered with. */
@@ -47,6 +47,9 @@ export interface ParamsType<V> {
   breach?(params: V): Breach;
 }
 
+/** The query for the parameters of a module. */
+export type ParamsQuery<V> = QueryType<object, { readonly params: V }>;
+
 /** A message without fields in its answer. */
 type NoFields = Record<never, Field<unknown>>;
 
@@ -89,6 +92,8 @@ export interface Service {
     doc: string,
     parts: { readonly command?: string; readonly asks: F; readonly answers: A },
   ): QueryType<ValuesOf<F>, ValuesOf<A>>;
+  /** The query `Params`, which asks nothing and is answered with the parameters in force. */
+  paramsQuery<V>(doc: string, params: RecordType<V>): ParamsQuery<V>;
 }
 
 /** Begins a package. `lenient` is for those of other software, whose queries are read as it reads them; messages never are. */
@@ -107,7 +112,7 @@ export function service(
     records.push(made as unknown as RecordType<unknown>);
     return made;
   };
-  return {
+  const self: Service = {
     name,
     doc,
     records,
@@ -152,7 +157,11 @@ export function service(
       queries.push(made as unknown as QueryType<unknown, unknown>);
       return made;
     },
+    // For a `V` that it does not know, TypeScript does not see that this field cannot be left out.
+    paramsQuery: (text, params) =>
+      self.query("Params", text, { asks: {}, answers: { params: field(1, params) } }) as never,
   };
+  return self;
 }
 
 /** `register-node` for `RegisterNode`. */

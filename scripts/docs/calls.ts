@@ -12,18 +12,14 @@ export function formatMessages({ messages }: LedgerModule): readonly string[] {
 }
 
 function formatMessage(route: MessageRoute): readonly string[] {
-  const { type, summary, aminoName, declared } = route;
+  const { name, type, doc, aminoName, signer } = route.declared;
   const facts = [
     code(type),
-    ...(declared === undefined ? [] : [`signed by ${code(declared.signer)}`]),
+    `signed by ${code(signer)}`,
     `gas ${describeGas(route)}`,
-    ...(aminoName === undefined ? [] : [`amino name ${code(aminoName)}`]),
+    `amino name ${code(aminoName)}`,
   ];
-  return [
-    `#### ${type.split(".").at(-1)}`,
-    `${summary} (${facts.join("; ")})`,
-    ...formatCall(declared),
-  ];
+  return [`#### ${name}`, `${doc} (${facts.join("; ")})`, ...formatCall(route.declared)];
 }
 
 /** The queries with what they ask and answer. */
@@ -31,12 +27,9 @@ export function formatQueries({ queries }: LedgerModule): readonly string[] {
   return queries.length === 0 ? [] : ["### Queries", ...queries.flatMap(formatQuery)];
 }
 
-function formatQuery({ path, summary, declared }: QueryRoute): readonly string[] {
-  return [
-    `#### Query ${path.split("/").at(-1)}`,
-    `${summary} (${code(path)})`,
-    ...formatCall(declared),
-  ];
+function formatQuery({ declared }: QueryRoute): readonly string[] {
+  const { name, path, doc } = declared;
+  return [`#### Query ${name}`, `${doc} (${code(path)})`, ...formatCall(declared)];
 }
 
 interface Call {
@@ -44,8 +37,7 @@ interface Call {
   readonly response: { readonly fields: Fields };
 }
 
-function formatCall(call: Call | undefined): readonly string[] {
-  if (call === undefined) return [];
+function formatCall(call: Call): readonly string[] {
   const rows = [
     ...fieldRows(call.request.fields).map((row) => ["asks", ...row]),
     ...fieldRows(call.response.fields).map((row) => ["answers", ...row]),

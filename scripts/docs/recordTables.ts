@@ -11,7 +11,7 @@ type AnyRecord = RecordType<unknown>;
 
 /** The collections of the module's store. */
 export function formatState({ store }: LedgerModule): readonly string[] {
-  const rows = (store?.collections ?? [])
+  const rows = store.collections
     .toSorted((a, b) => a.prefix - b.prefix)
     .map((collection) => [
       code(collection.name),
@@ -27,8 +27,8 @@ function storedValue({ kind, record, foreign }: Collection): string {
   return foreign === undefined ? record.name : `${record.name}: ${foreign}`;
 }
 
-function paramsOf(store: Store | undefined): Collection | undefined {
-  return store?.collections.find(({ kind, name }) => kind === "single" && name === "params");
+function paramsOf(store: Store): Collection | undefined {
+  return store.collections.find(({ kind, name }) => kind === "single" && name === "params");
 }
 
 /** The parameters with bounds and defaults; those of an inner record by their path. */
@@ -77,9 +77,8 @@ export function formatRecords({ store, messages, queries }: LedgerModule): reado
   // Parameters have a table of their own.
   const params = paramsOf(store)?.record;
   if (params !== undefined) found.add(params);
-  for (const { record } of store?.collections ?? []) add(record);
+  for (const { record } of store.collections) add(record);
   for (const { declared } of [...messages, ...queries]) {
-    if (declared === undefined) continue;
     addHeld(declared.request);
     addHeld(declared.response);
   }

@@ -86,7 +86,9 @@ export class ModuleLedger {
 
   /** Decodes, checks and executes a message signed by `signer`. @returns the response. @throws {LedgerError} */
   send(signer: Address, type: string, bytes: Uint8Array): Uint8Array {
-    const route = this.#modules.flatMap(({ messages }) => messages).find((m) => m.type === type);
+    const route = this.#modules
+      .flatMap(({ messages }) => messages)
+      .find((m) => m.declared.type === type);
     assert(route !== undefined, `no module has ${type}`);
     const message = route.decode(bytes);
     assert.deepEqual(route.signers(message), [signer]);
@@ -114,7 +116,9 @@ export class ModuleLedger {
 
   /** Answers a query at the last height. */
   query(path: string, request: Uint8Array = new Uint8Array(0)): Uint8Array {
-    const route = this.#modules.flatMap(({ queries }) => queries).find((q) => q.path === path);
+    const route = this.#modules
+      .flatMap(({ queries }) => queries)
+      .find((q) => q.declared.path === path);
     assert(route !== undefined, `no module answers ${path}`);
     return route.answer({ chainId: CHAIN_ID, height: this.height, state: this.state }, request);
   }

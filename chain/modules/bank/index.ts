@@ -12,6 +12,7 @@ import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
 import { messages } from "./messages.ts";
 import { queries } from "./queries.ts";
+import { Burn, Coinbase, CoinReceived, CoinSpent, Sender, Transfer } from "./records.ts";
 import { store } from "./state.ts";
 
 /** Row of the table of modules. */
@@ -24,16 +25,6 @@ export const bank: LedgerModule = {
   queries,
   genesis,
   invariants,
-  events: [
-    { type: "coin_spent", doc: "Tokens left an account.", keys: ["spender", "amount"] },
-    { type: "coin_received", doc: "Tokens entered an account.", keys: ["receiver", "amount"] },
-    {
-      type: "transfer",
-      doc: "Tokens went from one account to another.",
-      keys: ["recipient", "sender", "amount"],
-    },
-    { type: "coinbase", doc: "Tokens were made.", keys: ["minter", "amount"] },
-    { type: "burn", doc: "Tokens were unmade.", keys: ["burner", "amount"] },
-  ],
+  events: [CoinSpent, CoinReceived, Transfer, Coinbase, Burn, Sender],
   errors,
 };

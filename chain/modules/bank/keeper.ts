@@ -6,6 +6,7 @@ import type { ReadState, WriteState } from "../../store/state.ts";
 import { type Address, formatAddress, moduleAddress } from "../../types/address.ts";
 import { type Amount, add, ZERO } from "../../types/amount.ts";
 import { ensureAccount } from "../auth/keeper.ts";
+import { Burn, Coinbase, CoinReceived, CoinSpent, Sender, Transfer } from "./records.ts";
 import { balances, totals } from "./state.ts";
 import { afterBurn, afterMint, withdraw } from "./transitions.ts";
 
@@ -36,10 +37,10 @@ export function transfer(context: Context, from: Address, to: Address, amount: A
   const sender = formatAddress(from);
   const recipient = formatAddress(to);
   const coins = formatNyz(amount);
-  context.emit({ type: "coin_spent", attributes: { spender: sender, amount: coins } });
-  context.emit({ type: "coin_received", attributes: { receiver: recipient, amount: coins } });
-  context.emit({ type: "transfer", attributes: { recipient, sender, amount: coins } });
-  context.emit({ type: "message", attributes: { sender } });
+  context.emit(CoinSpent.of({ spender: sender, amount: coins }));
+  context.emit(CoinReceived.of({ receiver: recipient, amount: coins }));
+  context.emit(Transfer.of({ recipient, sender, amount: coins }));
+  context.emit(Sender.of({ sender }));
 }
 
 /** Moves tokens where nobody listens to events. @throws {LedgerError} sdk/5 if `from` holds less. */
@@ -55,10 +56,7 @@ export function mint(context: Context, moduleAccountName: string, amount: Amount
   const minter = moduleAddress(moduleAccountName);
   totals.set(context.state, afterMint(totals.require(context.state), amount));
   giveTo(context, minter, amount);
-  context.emit({
-    type: "coinbase",
-    attributes: { minter: formatAddress(minter), amount: formatNyz(amount) },
-  });
+  context.emit(Coinbase.of({ minter: formatAddress(minter), amount: formatNyz(amount) }));
 }
 
 /** Unmakes tokens of a module's account. @throws {LedgerError} sdk/5 if it holds less. */
@@ -71,28 +69,19 @@ export function burnFrom(context: Context, address: Address, amount: Amount): vo
   if (amount === ZERO) return;
   takeFrom(context, address, amount);
   totals.set(context.state, afterBurn(totals.require(context.state), amount));
-  context.emit({
-    type: "burn",
-    attributes: { burner: formatAddress(address), amount: formatNyz(amount) },
-  });
+  context.emit(Burn.of({ burner: formatAddress(address), amount: formatNyz(amount) }));
 }
 
 /** Takes tokens out of an account, to be given to others in the same message. */
 export function takeFrom(context: Context, from: Address, amount: Amount): void {
   debit(context.state, from, amount);
-  context.emit({
-    type: "coin_spent",
-    attributes: { spender: formatAddress(from), amount: formatNyz(amount) },
-  });
+  context.emit(CoinSpent.of({ spender: formatAddress(from), amount: formatNyz(amount) }));
 }
 
 /** Gives an account tokens that were taken or made in the same message. */
 export function giveTo(context: Context, to: Address, amount: Amount): void {
   credit(context.state, to, amount);
-  context.emit({
-    type: "coin_received",
-    attributes: { receiver: formatAddress(to), amount: formatNyz(amount) },
-  });
+  context.emit(CoinReceived.of({ receiver: formatAddress(to), amount: formatNyz(amount) }));
 }
 
 function debit(state: WriteState, from: Address, amount: Amount): void {

@@ -10,7 +10,7 @@ import { type Amount, DENOM } from "../../types/amount.ts";
 import { isModuleAccount } from "../auth/keeper.ts";
 import { bankError } from "./errors.ts";
 import { giveTo, takeFrom, transfer } from "./keeper.ts";
-import { MsgMultiSend, MsgSend } from "./records.ts";
+import { MsgMultiSend, MsgSend, Sender, Transfer } from "./records.ts";
 import { params } from "./state.ts";
 import { withdraw } from "./transitions.ts";
 
@@ -83,16 +83,13 @@ const msgMultiSend = handles(MsgMultiSend, {
     checkSendEnabled(context);
     for (const { address } of outputs) checkRecipient(context, address);
     for (const { address, coins } of inputs) {
-      context.emit({ type: "message", attributes: { sender: formatAddress(address) } });
+      context.emit(Sender.of({ sender: formatAddress(address) }));
       takeFrom(context, address, onlyNyz(coins));
     }
     for (const { address, coins } of outputs) {
       const amount = onlyNyz(coins);
       giveTo(context, address, amount);
-      context.emit({
-        type: "transfer",
-        attributes: { recipient: formatAddress(address), amount: formatNyz(amount) },
-      });
+      context.emit(Transfer.of({ recipient: formatAddress(address), amount: formatNyz(amount) }));
     }
   },
 });

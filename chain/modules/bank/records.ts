@@ -1,6 +1,7 @@
 /** What `bank` stores, does and is asked: declared here once. What clients see is the Cosmos SDK's. */
 
 import { Coin, isDenomination, PageRequest, PageResponse } from "../../schema/cosmos.ts";
+import { cosmosEvent } from "../../schema/event.ts";
 import { checked, list, optional, refusedAs } from "../../schema/modifiers.ts";
 import { type ParamsType, service } from "../../schema/package.ts";
 import { field } from "../../schema/record.ts";
@@ -77,6 +78,13 @@ export const MsgMultiSend = api.message("MsgMultiSend", "Sends tokens from the s
   },
 });
 export type MsgMultiSend = ValueOf<typeof MsgMultiSend.request>;
+
+export const CoinSpent = cosmosEvent("coin_spent", "Tokens left an account.", "spender", "amount");
+export const CoinReceived = cosmosEvent("coin_received", "Tokens entered an account.", "receiver", "amount");
+export const Transfer = cosmosEvent("transfer", "Tokens went from one account to another.", "recipient", "sender", "amount");
+export const Coinbase = cosmosEvent("coinbase", "Tokens were made.", "minter", "amount");
+export const Burn = cosmosEvent("burn", "Tokens were unmade.", "burner", "amount");
+export const Sender = cosmosEvent("message", "Who sent the tokens of a transfer.", "sender");
 
 const DenomUnit = api.record("DenomUnit", "A unit of a token.", {
   denom: field(1, text),

@@ -1,12 +1,11 @@
 /** What `bonds` does in every block. */
 
 import { type Context, EPOCH_WORK_PER_BLOCK } from "../../core/module.ts";
-import { moduleAddress } from "../../types/address.ts";
 import { transfer } from "../bank/keeper.ts";
 import { epochOf } from "../epochs/keeper.ts";
 import { requireNode } from "../registry/keeper.ts";
 import { Unbonded } from "./records.ts";
-import { store, unbondings, unbondingsDue } from "./state.ts";
+import { escrow, unbondings, unbondingsDue } from "./state.ts";
 
 /** Pays out bond whose epoch has come, oldest first, at most `EPOCH_WORK_PER_BLOCK` of them. */
 export function endBlock(context: Context): void {
@@ -17,7 +16,7 @@ export function endBlock(context: Context): void {
     const { amountNyz } = unbondings.require(state, [node, epoch]);
     const { owner } = requireNode(state, node);
     unbondings.delete(state, [node, epoch]);
-    transfer(context, moduleAddress(store.name), owner, amountNyz);
+    transfer(context, escrow, owner, amountNyz);
     context.emit(Unbonded.of({ node, owner, amountNyz }));
   }
 }

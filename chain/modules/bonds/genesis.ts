@@ -3,12 +3,12 @@
 import { genesisOf, rows } from "../../core/genesis.ts";
 import type { Context } from "../../core/module.ts";
 import type { Json } from "../../schema/json.ts";
-import { moduleAddress, type NodeId } from "../../types/address.ts";
+import type { NodeId } from "../../types/address.ts";
 import { balanceOf } from "../bank/keeper.ts";
 import { nodeOf } from "../registry/keeper.ts";
 import { setBond, setUnbonding } from "./keeper.ts";
 import type { Bond } from "./records.ts";
-import { bonds, params, store, unbondings } from "./state.ts";
+import { bonds, escrow, params, unbondings } from "./state.ts";
 import { addToRing, totalHeld } from "./transitions.ts";
 
 function requireRegistered({ state }: Context, node: NodeId, json: Json): void {
@@ -37,7 +37,7 @@ export const genesis = genesisOf({
   },
   check({ state }, json) {
     const total = totalHeld(bonds.values(state), unbondings.values(state));
-    const held = balanceOf(state, moduleAddress(store.name));
+    const held = balanceOf(state, escrow);
     if (held === total) return;
     throw json.error(`the records add up to ${total} nyz, but the account bonds holds ${held}`);
   },

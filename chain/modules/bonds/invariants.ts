@@ -2,16 +2,16 @@
 
 import { paramsAreAllowed } from "../../core/genesis.ts";
 import type { Invariant } from "../../core/module.ts";
-import { formatNodeId, moduleAddress } from "../../types/address.ts";
+import { formatNodeId } from "../../types/address.ts";
 import { ZERO } from "../../types/amount.ts";
 import { balanceOf } from "../bank/keeper.ts";
 import { classRule, nodeOf } from "../registry/keeper.ts";
-import { bonds, params, store, unbondings } from "./state.ts";
+import { bonds, escrow, params, unbondings } from "./state.ts";
 import { isEmpty, totalHeld } from "./transitions.ts";
 
 const accountHoldsRecords: Invariant = function* (state) {
   const sum = totalHeld(bonds.values(state), unbondings.values(state));
-  const held = balanceOf(state, moduleAddress(store.name));
+  const held = balanceOf(state, escrow);
   if (held !== sum) yield `the account bonds holds ${held} nyz, its records add up to ${sum}`;
 };
 

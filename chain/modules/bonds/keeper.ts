@@ -2,7 +2,7 @@
 
 import type { Context } from "../../core/module.ts";
 import type { ReadState } from "../../store/state.ts";
-import { type Address, moduleAddress, type NodeId } from "../../types/address.ts";
+import type { Address, NodeId } from "../../types/address.ts";
 import { type Amount, add, amount, subtract, ZERO } from "../../types/amount.ts";
 import { burn, transfer } from "../bank/keeper.ts";
 import { payFromReserve } from "../emission/keeper.ts";
@@ -16,7 +16,7 @@ import {
   totalWeightBps as totalWeightOfNodes,
 } from "../registry/keeper.ts";
 import { type Bond, RewardAdded, Slashed, type Unbonding } from "./records.ts";
-import { bonds, params, store, unbondings } from "./state.ts";
+import { bonds, escrow, params, store, unbondings } from "./state.ts";
 import {
   addToRing,
   divideSlash,
@@ -76,7 +76,7 @@ export function addReward(context: Context, node: NodeId, reward: Amount, epoch:
   if (reward === ZERO) return;
   const { state } = context;
   requireNode(state, node);
-  payFromReserve(context, moduleAddress(store.name), reward);
+  payFromReserve(context, escrow, reward);
   const { ringEpochs } = params.require(state);
   const bond = release(bonds.get(state, node) ?? noBond(node), epochOf(state).number, ringEpochs);
   setBond(context, addToRing(bond, epoch, reward));
@@ -89,21 +89,20 @@ export function addReward(context: Context, node: NodeId, reward: Amount, epoch:
  */
 export function slash(context: Context, node: NodeId, order: SlashOrder): Slash {
   const { state } = context;
+  const { reporter } = order;
   const { ringEpochs, reporterBps } = params.require(state);
   const bond = release(bonds.get(state, node) ?? noBond(node), epochOf(state).number, ringEpochs);
-  const ring = order.ring ? sum(bond.ring) : ZERO;
-  const own = slashOf(bond.ownNyz, order.ownPpm);
-  const unbonding = slashUnbondings(context, node, order.ownPpm);
-  const rest = { ...bond, ownNyz: subtract(bond.ownNyz, own), ring: order.ring ? [] : bond.ring };
-  setBond(context, rest);
-  const slashed = amount(ring + own + unbonding);
-  const parts = divideSlash(slashed, order.reporter === undefined ? 0 : reporterBps);
-  if (order.reporter !== undefined && parts.reporter > ZERO) {
-    transfer(context, moduleAddress(store.name), order.reporter, parts.reporter);
-  }
-  if (parts.burned > ZERO) burn(context, store.name, parts.burned);
-  const taken = { own, unbonding, ring, ...parts };
-  reportSlash(context, node, order, taken);
+  const slashedRingNyz = order.ring ? sum(bond.ring) : ZERO;
+  const slashedOwnNyz = slashOf(bond.ownNyz, order.ownPpm);
+  const slashedUnbondingNyz = slashUnbondings(context, node, order.ownPpm);
+  const ownNyz = subtract(bond.ownNyz, slashedOwnNyz);
+  setBond(context, { ...bond, ownNyz, ring: order.ring ? [] : bond.ring });
+  const slashed = amount(slashedRingNyz + slashedOwnNyz + slashedUnbondingNyz);
+  const parts = divideSlash(slashed, reporter === undefined ? 0 : reporterBps);
+  if (reporter !== undefined) transfer(context, escrow, reporter, parts.reporterNyz);
+  burn(context, store.name, parts.burnedNyz);
+  const taken = { slashedOwnNyz, slashedUnbondingNyz, slashedRingNyz, ...parts };
+  context.emit(Slashed.of({ node, reporter, ...taken }));
   return taken;
 }
 
@@ -117,20 +116,6 @@ function slashUnbondings(context: Context, node: NodeId, ownPpm: number): Amount
     setUnbonding(context, { ...unbonding, amountNyz: subtract(unbonding.amountNyz, part) });
   }
   return taken;
-}
-
-function reportSlash(context: Context, node: NodeId, order: SlashOrder, taken: Slash): void {
-  context.emit(
-    Slashed.of({
-      node,
-      ownNyz: taken.own,
-      unbondingNyz: taken.unbonding,
-      ringNyz: taken.ring,
-      reporter: order.reporter,
-      reporterNyz: taken.reporter,
-      burnedNyz: taken.burned,
-    }),
-  );
 }
 
 /** For the module itself: writes a bond, or removes the record if nothing is left, and tells the registry. */

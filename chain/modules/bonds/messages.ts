@@ -2,13 +2,7 @@
 
 import { handles } from "../../core/handlers.ts";
 import type { Context } from "../../core/module.ts";
-import {
-  type Address,
-  formatAddress,
-  formatNodeId,
-  moduleAddress,
-  type NodeId,
-} from "../../types/address.ts";
+import { type Address, formatAddress, formatNodeId, type NodeId } from "../../types/address.ts";
 import { type Amount, add, subtract, ZERO } from "../../types/amount.ts";
 import { transfer } from "../bank/keeper.ts";
 import { epochOf } from "../epochs/keeper.ts";
@@ -23,7 +17,7 @@ import {
   RewardsWithdrawn,
   UnbondingStarted,
 } from "./records.ts";
-import { bonds, params, store, unbondings } from "./state.ts";
+import { bonds, escrow, params, unbondings } from "./state.ts";
 import { dueEpochOf, noBond, release } from "./transitions.ts";
 
 /** Gas of one written record. */
@@ -52,7 +46,7 @@ const bond = handles(MsgBond, {
     if (requireOwn(context, node, owner).status === "retired") {
       throw bondsError("NodeRetired", { node: formatNodeId(node) });
     }
-    transfer(context, owner, moduleAddress(store.name), amountNyz);
+    transfer(context, owner, escrow, amountNyz);
     const before = bonds.get(state, node) ?? noBond(node);
     const ownNyz = add(before.ownNyz, amountNyz);
     setBond(context, { ...before, ownNyz });
@@ -100,7 +94,7 @@ function withdraw(context: Context, { owner, node }: MsgWithdrawRewards): Amount
   const amount = released.withdrawableNyz;
   if (amount === ZERO) throw bondsError("NothingToWithdraw", { node: formatNodeId(node) });
   setBond(context, { ...released, withdrawableNyz: ZERO });
-  transfer(context, moduleAddress(store.name), rewardAddress, amount);
+  transfer(context, escrow, rewardAddress, amount);
   context.emit(RewardsWithdrawn.of({ node, receiver: rewardAddress, amountNyz: amount }));
   return amount;
 }

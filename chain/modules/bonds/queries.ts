@@ -1,9 +1,10 @@
 /** `yizhan.bonds.v1.Query`. */
 
-import { answers } from "../../core/handlers.ts";
+import { answers, answersParams } from "../../core/handlers.ts";
+import { found } from "../../core/listing.ts";
 import { QueryError } from "../../core/module.ts";
 import type { ReadState } from "../../store/state.ts";
-import { formatAddress, formatNodeId, moduleAddress, type NodeId } from "../../types/address.ts";
+import { formatAddress, formatNodeId, type NodeId } from "../../types/address.ts";
 import { amount } from "../../types/amount.ts";
 import { balanceOf } from "../bank/keeper.ts";
 import { epochOf } from "../epochs/keeper.ts";
@@ -18,14 +19,11 @@ import {
   QueryUnbondings,
   type UnbondingView,
 } from "./records.ts";
-import { bonds, params, store, unbondings } from "./state.ts";
+import { bonds, escrow, params, unbondings } from "./state.ts";
 import { hasMatured, noBond, withdrawable } from "./transitions.ts";
 
 function requireNode(state: ReadState, id: NodeId): Node {
-  const node = nodeOf(state, id);
-  if (node === undefined)
-    throw new QueryError("NotFound", `node ${formatNodeId(id)} is not registered`);
-  return node;
+  return found(nodeOf(state, id), `node ${formatNodeId(id)} is not registered`);
 }
 
 function viewBond(state: ReadState, id: NodeId): BondView {
@@ -61,14 +59,14 @@ function nodesAsked(state: ReadState, { node, owner }: QueryUnbondings): readonl
   }
   if (node !== undefined) return [requireNode(state, node)];
   if (owner === undefined) return [];
-  const found: Node[] = [];
+  const nodes: Node[] = [];
   for (const one of nodesOf(state, owner)) {
-    if (found.push(one) > MAX_NODES) {
+    if (nodes.push(one) > MAX_NODES) {
       const text = `${formatAddress(owner)} has more than ${MAX_NODES} nodes; ask node by node`;
       throw new QueryError("InvalidArgument", text);
     }
   }
-  return found;
+  return nodes;
 }
 
 /** The queries of bonds. */
@@ -79,7 +77,7 @@ export const queries = [
   })),
   answers(QueryTotals, ({ state }) => ({
     totalWeightBps: totalWeightBps(state),
-    escrowNyz: amount(balanceOf(state, moduleAddress(store.name))),
+    escrowNyz: amount(balanceOf(state, escrow)),
   })),
-  answers(QueryParams, ({ state }) => ({ params: params.require(state) })),
+  answersParams(QueryParams, params),
 ];

@@ -117,9 +117,9 @@ export const RewardsWithdrawn = api.event("RewardsWithdrawn", "Matured rewards w
 });
 export const Slashed = api.event("Slashed", "A node was punished.", {
   node: nodeId,
-  ownNyz: nyz,
-  unbondingNyz: nyz,
-  ringNyz: nyz,
+  slashedOwnNyz: nyz,
+  slashedUnbondingNyz: nyz,
+  slashedRingNyz: nyz,
   reporter: optional(address),
   reporterNyz: nyz,
   burnedNyz: nyz,
@@ -147,7 +147,4 @@ export const QueryTotals = api.query("Totals", "Sum of the weights of nodes that
   },
 });
 
-export const QueryParams = api.query("Params", "Unbonding time, length of the ring, and the reporter's share.", {
-  asks: {},
-  answers: { params: field(1, Params) },
-});
+export const QueryParams = api.paramsQuery("Unbonding time, length of the ring, and the reporter's share.", Params);

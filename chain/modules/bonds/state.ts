@@ -1,10 +1,14 @@
 /** Where `bonds` stores its records. */
 
 import { storeOf } from "../../core/store.ts";
+import { type Address, moduleAddress } from "../../types/address.ts";
 import { Bond, parameters, Unbonding } from "./records.ts";
 
-/** The store; its name is also that of the account that holds it all. */
+/** The store. */
 export const store = storeOf("bonds");
+
+/** The account that everything in these records sits in. */
+export const escrow: Address = moduleAddress(store.name);
 
 /** The parameters. */
 export const params = store.params(1, parameters);

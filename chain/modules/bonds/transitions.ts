@@ -17,11 +17,11 @@ export function noBond(node: NodeId): Bond {
 
 /** What a slash takes from where, and where it goes. */
 export interface Slash {
-  readonly own: Amount;
-  readonly unbonding: Amount;
-  readonly ring: Amount;
-  readonly reporter: Amount;
-  readonly burned: Amount;
+  readonly slashedOwnNyz: Amount;
+  readonly slashedUnbondingNyz: Amount;
+  readonly slashedRingNyz: Amount;
+  readonly reporterNyz: Amount;
+  readonly burnedNyz: Amount;
 }
 
 /** How to slash. */
@@ -79,9 +79,9 @@ export function slashOf(value: Amount, ownPpm: number): Amount {
 export function divideSlash(
   slashed: Amount,
   reporterBps: number,
-): { readonly reporter: Amount; readonly burned: Amount } {
-  const reporter = scale(slashed, BigInt(reporterBps), BPS);
-  return { reporter, burned: subtract(slashed, reporter) };
+): Pick<Slash, "reporterNyz" | "burnedNyz"> {
+  const reporterNyz = scale(slashed, BigInt(reporterBps), BPS);
+  return { reporterNyz, burnedNyz: subtract(slashed, reporterNyz) };
 }
 
 /** Whether nothing is left, so that no record is needed. */

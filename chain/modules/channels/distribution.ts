@@ -8,7 +8,7 @@ import { burn, transfer } from "../bank/keeper.ts";
 import { requireNode } from "../registry/keeper.ts";
 import { addBurnedSigned, rewardEpochAt, settlementsOf } from "./keeper.ts";
 import { type FeeSplit, Settled } from "./records.ts";
-import { settlements, store } from "./state.ts";
+import { escrow, settlements, store } from "./state.ts";
 import { addFees, addSettlement, type FeeParts, splitFee } from "./transitions.ts";
 
 /** What one channel pays in a settlement. */
@@ -43,7 +43,6 @@ export function distribute(context: Context, split: FeeSplit, tallies: Iterable<
     record(context, { epoch, tally, parts, burnedSigned: signed.burn });
   }
   if (total === undefined) return;
-  const escrow = moduleAddress(store.name);
   for (const [node, fee] of nodes) {
     transfer(context, escrow, requireNode(context.state, node).rewardAddress, fee);
   }
@@ -74,7 +73,7 @@ function record(
       payer: tally.payer,
       node: tally.node,
       rewardEpoch: epoch,
-      paidNyz: feesNyz,
+      feesNyz,
       brokerNyz: parts.broker,
       burnedNyz: parts.burn,
       burnedSignedNyz: burnedSigned,

@@ -3,14 +3,13 @@
 import { genesisOf, rows } from "../../core/genesis.ts";
 import type { Context } from "../../core/module.ts";
 import type { Json } from "../../schema/json.ts";
-import { moduleAddress } from "../../types/address.ts";
 import { add, ZERO } from "../../types/amount.ts";
 import { channelIdOf } from "../../types/channelId.ts";
 import { balanceOf } from "../bank/keeper.ts";
 import { nodeOf } from "../registry/keeper.ts";
 import { addBurnedSigned, addDeviceFees } from "./keeper.ts";
 import type { Channel } from "./records.ts";
-import { channels, deviceUsage, marks, params, settlements, store } from "./state.ts";
+import { channels, deviceUsage, escrow, marks, params, settlements } from "./state.ts";
 import { unspentOf } from "./transitions.ts";
 
 function loadChannel({ state }: Context, channel: Channel, json: Json): void {
@@ -49,7 +48,7 @@ export const genesis = genesisOf({
   check({ state }, json) {
     let unspent = ZERO;
     for (const channel of channels.values(state)) unspent = add(unspent, unspentOf(channel));
-    const held = balanceOf(state, moduleAddress(store.name));
+    const held = balanceOf(state, escrow);
     if (held === unspent) return;
     throw json.error(
       `the channels have ${unspent} nyz left, but their account in bank holds ${held}`,

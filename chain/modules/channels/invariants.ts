@@ -3,7 +3,7 @@
 import { paramsAreAllowed } from "../../core/genesis.ts";
 import type { Invariant } from "../../core/module.ts";
 import type { ReadState } from "../../store/state.ts";
-import { formatDeviceId, formatNodeId, moduleAddress } from "../../types/address.ts";
+import { formatDeviceId, formatNodeId } from "../../types/address.ts";
 import { ZERO } from "../../types/amount.ts";
 import { channelIdOf, formatChannelId } from "../../types/channelId.ts";
 import { balanceOf } from "../bank/keeper.ts";
@@ -14,10 +14,10 @@ import {
   channels,
   deviceFees,
   deviceUsage,
+  escrow,
   marks,
   params,
   settlements,
-  store,
 } from "./state.ts";
 
 const accountHoldsUnspent: Invariant = function* (state) {
@@ -25,7 +25,7 @@ const accountHoldsUnspent: Invariant = function* (state) {
   for (const { depositNyz, settledNyz } of channels.values(state)) {
     unspent += depositNyz - settledNyz;
   }
-  const held = balanceOf(state, moduleAddress(store.name));
+  const held = balanceOf(state, escrow);
   if (held !== unspent) yield `the account holds ${held} nyz, channels have ${unspent} left`;
 };
 

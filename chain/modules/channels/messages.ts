@@ -2,7 +2,7 @@
 
 import { handles } from "../../core/handlers.ts";
 import type { Context } from "../../core/module.ts";
-import { type Address, formatAddress, formatNodeId, moduleAddress } from "../../types/address.ts";
+import { type Address, formatAddress, formatNodeId } from "../../types/address.ts";
 import { type Amount, ZERO } from "../../types/amount.ts";
 import { type ChannelId, channelIdOf, formatChannelId } from "../../types/channelId.ts";
 import { transfer } from "../bank/keeper.ts";
@@ -23,15 +23,13 @@ import {
   Withdrawn,
 } from "./records.ts";
 import { settle, signaturesOf } from "./settlement.ts";
-import { channels, params, store } from "./state.ts";
+import { channels, escrow, params } from "./state.ts";
 import { newChannel, thaw, topUp, withdraw } from "./transitions.ts";
 
 /** Gas of the state that a message touches. */
 const GAS_PER_MESSAGE = 30_000;
 /** Gas of a signature and the records of an entry: about 1.3 ms for the signature. */
 const GAS_PER_VOUCHER = 30_000;
-
-const escrow = moduleAddress(store.name);
 
 function requireSome({ amountNyz }: { readonly amountNyz: Amount }): void {
   if (amountNyz === ZERO) throw channelsError("EmptyAmount");

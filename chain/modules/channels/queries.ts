@@ -1,6 +1,6 @@
 /** `yizhan.channels.v1.Query`. */
 
-import { answers } from "../../core/handlers.ts";
+import { answers, answersParams } from "../../core/handlers.ts";
 import { found, listing, pageOf } from "../../core/listing.ts";
 import { QueryError } from "../../core/module.ts";
 import { type ChannelId, channelIdOf, formatChannelId } from "../../types/channelId.ts";
@@ -50,5 +50,5 @@ export const queries = [
     const { items, next } = listing(asked, rows, ({ node }) => node);
     return { settlements: items, next };
   }),
-  answers(QueryParams, ({ state }) => ({ params: params.require(state) })),
+  answersParams(QueryParams, params),
 ];

@@ -266,7 +266,7 @@ export const Withdrawn = api.event("Withdrawn", "Deposit went back.", { ...ends,
 export const Settled = api.event("Settled", "Vouchers were paid.", {
   ...ends,
   rewardEpoch: epoch,
-  paidNyz: nyz,
+  feesNyz: nyz,
   brokerNyz: nyz,
   burnedNyz: nyz,
   burnedSignedNyz: nyz,
@@ -313,7 +313,4 @@ export const QuerySettlements = api.query("Settlements", "What every node was pa
   answers: { settlements: field(1, pageOf(Settlement)), next: nextPage(nodeId) },
 });
 
-export const QueryParams = api.query("Params", "Times, the fee split and the prices.", {
-  asks: {},
-  answers: { params: field(1, Params) },
-});
+export const QueryParams = api.paramsQuery("Times, the fee split and the prices.", Params);

@@ -1,6 +1,7 @@
 /** Where `channels` stores its records. */
 
 import { storeOf } from "../../core/store.ts";
+import { type Address, moduleAddress } from "../../types/address.ts";
 import {
   BurnedSigned,
   Channel,
@@ -13,6 +14,9 @@ import {
 
 /** The store. */
 export const store = storeOf("channels");
+
+/** The account that unspent deposits sit in. */
+export const escrow: Address = moduleAddress(store.name);
 
 /** The parameters. */
 export const params = store.params(1, parameters);

@@ -153,8 +153,7 @@ const giveEvidence = handles(MsgEvidence, {
 
 function punish(context: Context, { epoch, node, reporter }: Equivocation): void {
   const ownPpm = params.require(context.state).equivocationSlashPpm;
-  const taken = slash(context, node, { ownPpm, ring: true, reporter });
-  const { reporter: reporterNyz, burned: burnedNyz } = taken;
+  const { reporterNyz, burnedNyz } = slash(context, node, { ownPpm, ring: true, reporter });
   context.emit(Evidence.of({ node, epoch, reporter, reporterNyz, burnedNyz }));
 }
 

@@ -1,6 +1,6 @@
 /** `yizhan.claims.v1.Query`. */
 
-import { answers } from "../../core/handlers.ts";
+import { answers, answersParams } from "../../core/handlers.ts";
 import { found, pageOfEpochOrNode } from "../../core/listing.ts";
 import type { ReadState } from "../../store/state.ts";
 import { formatNodeId } from "../../types/address.ts";
@@ -44,5 +44,5 @@ export const queries = [
     });
     return { claims: items.map((accepted) => viewClaim(state, accepted)), next };
   }),
-  answers(QueryParams, ({ state }) => ({ params: params.require(state) })),
+  answersParams(QueryParams, params),
 ];

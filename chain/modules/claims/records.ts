@@ -140,7 +140,4 @@ export const QueryClaims = api.query("Claims", "The claims for an epoch, or of a
 });
 export interface QueryClaims extends ValueOf<typeof QueryClaims.request> {}
 
-export const QueryParams = api.query("Params", "The cap of claims by the bond, and the price of equivocation.", {
-  asks: {},
-  answers: { params: field(1, Params) },
-});
+export const QueryParams = api.paramsQuery("The cap of claims by the bond, and the price of equivocation.", Params);

@@ -1,6 +1,6 @@
 /** `yizhan.emission.v1.Query`. */
 
-import { answers } from "../../core/handlers.ts";
+import { answers, answersParams } from "../../core/handlers.ts";
 import { moduleAddress } from "../../types/address.ts";
 import { subtract } from "../../types/amount.ts";
 import { balanceOf, burnedTotal, supplyOf } from "../bank/keeper.ts";
@@ -58,5 +58,5 @@ export const queries = [
     };
   }),
   answers(QueryPools, ({ state }, { epoch }) => ({ epoch, pools: poolsOf(state, epoch) })),
-  answers(QueryParams, ({ state }) => ({ params: params.require(state) })),
+  answersParams(QueryParams, params),
 ];

@@ -162,7 +162,4 @@ export const QueryPools = api.query("Pools", "The most that may be paid for an e
   answers: { epoch: field(1, epoch), pools: field(2, Pools) },
 });
 
-export const QueryParams = api.query("Params", "Schedule, fund shares and split.", {
-  asks: {},
-  answers: { params: field(1, Params) },
-});
+export const QueryParams = api.paramsQuery("Schedule, fund shares and split.", Params);

@@ -1,6 +1,6 @@
 /** `yizhan.epochs.v1.Query`. */
 
-import { answers } from "../../core/handlers.ts";
+import { answers, answersParams } from "../../core/handlers.ts";
 import { claimableEpoch, epochOf } from "./keeper.ts";
 import { QueryCurrent, QueryParams } from "./records.ts";
 import { params } from "./state.ts";
@@ -16,5 +16,5 @@ export const queries = [
       claimableEpoch: claimable,
     };
   }),
-  answers(QueryParams, ({ state }) => ({ params: params.require(state) })),
+  answersParams(QueryParams, params),
 ];

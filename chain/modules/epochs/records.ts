@@ -62,7 +62,4 @@ export const QueryCurrent = api.query("Current", "The running epoch, and whether
   },
 });
 
-export const QueryParams = api.query("Params", "Length of epochs and of claim windows.", {
-  asks: {},
-  answers: { params: field(1, Params) },
-});
+export const QueryParams = api.paramsQuery("Length of epochs and of claim windows.", Params);

@@ -1,6 +1,6 @@
 /** `yizhan.registry.v1.Query`. */
 
-import { answers } from "../../core/handlers.ts";
+import { answers, answersParams } from "../../core/handlers.ts";
 import { found, pageOf } from "../../core/listing.ts";
 import { formatDeviceId, formatNodeId } from "../../types/address.ts";
 import {
@@ -47,5 +47,5 @@ export const queries = [
     const { items, next } = pageOf(state, namespaces, asked, within);
     return { namespaces: items, next };
   }),
-  answers(QueryParams, ({ state }) => ({ params: params.require(state) })),
+  answersParams(QueryParams, params),
 ];

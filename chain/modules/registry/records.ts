@@ -326,7 +326,4 @@ export const QueryNamespaces = api.query("Namespaces", "Namespaces by name, all 
   },
 });
 
-export const QueryParams = api.query("Params", "Fees, revocation delay, and what each class of nodes bonds and weighs.", {
-  asks: {},
-  answers: { params: field(1, Params) },
-});
+export const QueryParams = api.paramsQuery("Fees, revocation delay, and what each class of nodes bonds and weighs.", Params);

@@ -49,18 +49,17 @@ export function declaredRecords(): readonly FoundRecord[] {
       for (const held of heldBy(record)) add(held, name);
     };
     for (const [record, name] of spoken(module)) add(record, name);
-    for (const { record } of module.store?.collections ?? []) add(record, "");
+    for (const { record } of module.store.collections) add(record, "");
     return [...found.values()];
   });
 }
 
 function spoken({ messages, queries }: LedgerModule): readonly (readonly [AnyRecord, string])[] {
   const calls = [
-    ...messages.map(({ declared, type }) => ({ declared, name: type })),
-    ...queries.map(({ declared, path: name }) => ({ declared, name: name.slice(1) })),
+    ...messages.map(({ declared }) => ({ declared, name: declared.type })),
+    ...queries.map(({ declared }) => ({ declared, name: declared.path.slice(1) })),
   ];
   return calls.flatMap(({ declared, name }) => {
-    if (declared === undefined) return [];
     const called = name.replace(/\.(Query\/)?\w+$/, "");
     return [
       [declared.request, called],
@@ -77,7 +76,7 @@ function heldBy({ fields }: AnyRecord): readonly AnyRecord[] {
 export function declaredCollections(): readonly FoundCollection[] {
   const types = protoTypes();
   return MODULES.flatMap(({ name, store }) =>
-    (store?.collections ?? []).flatMap((collection) => {
+    store.collections.flatMap((collection) => {
       const stored = types.lookup(`yizhan.${name}.state.v1.${collection.record.name}`);
       if (stored === null || collection.kind === "index") return [];
       return [{ title: `${name}.${collection.name}`, collection, stored: stored as protobuf.Type }];

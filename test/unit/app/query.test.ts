@@ -190,7 +190,7 @@ describe("queries", () => {
       "/app/simulate",
       "/store/bank/key",
       "/store/chain/key",
-      ...MODULES.flatMap(({ queries }) => queries.map(({ path }) => path)),
+      ...MODULES.flatMap(({ queries }) => queries.map(({ declared }) => declared.path)),
     ];
     const input = fc.tuple(
       fc.oneof(fc.constantFrom(...paths), fc.string()),

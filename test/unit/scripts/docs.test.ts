@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { answers, handles } from "../../../chain/core/handlers.ts";
-import { type LedgerModule, type MessageRoute, message } from "../../../chain/core/module.ts";
+import type { LedgerModule } from "../../../chain/core/module.ts";
 import { storeOf } from "../../../chain/core/store.ts";
 import { list, optional, within, withinNyz } from "../../../chain/schema/modifiers.ts";
 import { service } from "../../../chain/schema/package.ts";
@@ -71,16 +71,7 @@ const SHOP: LedgerModule = {
 };
 
 function gasText(gas: (order: { readonly items: readonly { readonly kind: string }[] }) => number) {
-  return describeGas(
-    message<never>({
-      type: "shop.v1.MsgOrder",
-      summary: "",
-      decode: () => ({}) as never,
-      signers: () => [],
-      gas,
-      execute: () => new Uint8Array(0),
-    }) as MessageRoute,
-  );
+  return describeGas(handles(MsgOrder, { gas, execute: () => ({ totalNyz: amount(1n) }) }));
 }
 
 describe("the documentation of modules", () => {

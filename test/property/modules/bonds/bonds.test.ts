@@ -95,10 +95,10 @@ describe("a slash", () => {
     fc.assert(
       fc.property(parts, ({ value, ownPpm, reporterBps }) => {
         const taken = slashOf(value, ownPpm);
-        const { reporter, burned } = divideSlash(taken, reporterBps);
+        const { reporterNyz, burnedNyz } = divideSlash(taken, reporterBps);
         assert(taken <= value);
-        assert.equal(reporter + burned, taken);
-        assert(reporter * 20n <= taken);
+        assert.equal(reporterNyz + burnedNyz, taken);
+        assert(reporterNyz * 20n <= taken);
       }),
     );
   });

@@ -81,11 +81,23 @@ describe("slashing", () => {
     );
 
     assert.deepEqual(taken, {
-      own: yz(500),
-      unbonding: yz(200),
-      ring: yz(100),
-      reporter: yz(40),
-      burned: yz(760),
+      slashedOwnNyz: yz(500),
+      slashedUnbondingNyz: yz(200),
+      slashedRingNyz: yz(100),
+      reporterNyz: yz(40),
+      burnedNyz: yz(760),
+    });
+    assert.deepEqual(chain.events.at(-1), {
+      type: "yizhan.bonds.slashed",
+      attributes: {
+        node: formatNodeId(NODE),
+        slashed_own_nyz: String(yz(500)),
+        slashed_unbonding_nyz: String(yz(200)),
+        slashed_ring_nyz: String(yz(100)),
+        reporter: formatAddress(OTHER),
+        reporter_nyz: String(yz(40)),
+        burned_nyz: String(yz(760)),
+      },
     });
     assert.equal(chain.balance(OTHER), yz(100_040));
     assert.equal(burnedTotal(chain.state) - burned, yz(760));
@@ -106,12 +118,13 @@ describe("slashing", () => {
     );
 
     assert.deepEqual(taken, {
-      own: yz(1_000),
-      unbonding: yz(400),
-      ring: ZERO,
-      reporter: ZERO,
-      burned: yz(1_400),
+      slashedOwnNyz: yz(1_000),
+      slashedUnbondingNyz: yz(400),
+      slashedRingNyz: ZERO,
+      reporterNyz: ZERO,
+      burnedNyz: yz(1_400),
     });
+    assert.equal(chain.events.at(-1)?.attributes["reporter"], "");
     assert.equal(unvestedOf(chain.state, NODE), yz(100));
     assert(unbondingsDue.isEmpty(chain.state));
     assert.deepEqual(chain.breaches(), []);
@@ -122,7 +135,7 @@ describe("slashing", () => {
 
     const taken = chain.apply((context) => slash(context, NODE, { ownPpm: 1_000_000, ring: true }));
 
-    assert.equal(taken.burned, ZERO);
+    assert.equal(taken.burnedNyz, ZERO);
     assert.deepEqual(chain.breaches(), []);
   });
 });

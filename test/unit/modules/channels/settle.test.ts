@@ -5,7 +5,7 @@ import {
   totalBurnedSigned,
 } from "../../../../chain/modules/channels/keeper.ts";
 import type { ChannelVoucherEntry } from "../../../../chain/modules/channels/records.ts";
-import { moduleAddress } from "../../../../chain/types/address.ts";
+import { formatAddress, formatNodeId, moduleAddress } from "../../../../chain/types/address.ts";
 import { assertRefused } from "../../../support/moduleLedger.ts";
 import {
   channelEntry,
@@ -54,6 +54,24 @@ describe("settling a device's voucher", () => {
     };
     assert.deepEqual(settlementsOf(ledger.state, 0, node.id), settlement);
     assert.equal(totalBurnedSigned(ledger.state, 0), 120_000n);
+    const settled = ledger.events.filter(({ type }) => type === "yizhan.channels.settled");
+    assert.deepEqual(
+      settled.map(({ attributes: { channel, ...rest } }) => rest),
+      [
+        {
+          payer: formatAddress(payers[0].address),
+          node: formatNodeId(node.id),
+          reward_epoch: "0",
+          fees_nyz: "1000000",
+          broker_nyz: "800000",
+          burned_nyz: "120000",
+          burned_signed_nyz: "120000",
+          public_pool_nyz: "40000",
+          deposit_pool_nyz: "20000",
+          fund_dev_nyz: "20000",
+        },
+      ],
+    );
     assert.deepEqual(ledger.breaches(), []);
   });
 

@@ -21,7 +21,7 @@ import {
 const ROUTES = [...channelMessages, ...claimMessages];
 
 function signaturesOf(traffic: Traffic, type: string, bytes: Uint8Array) {
-  const route = ROUTES.find((one) => one.type === type);
+  const route = ROUTES.find((one) => one.declared.type === type);
   const found = route?.signatures?.(traffic.ledger.state, CHAIN_ID, route.decode(bytes));
   assert(found);
   return found;
