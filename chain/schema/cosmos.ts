@@ -82,7 +82,7 @@ export const Any = wellKnown.record("Any", "A message of any type.", {
 export interface Any extends ValueOf<typeof Any> {}
 
 /** A record of a package as `Any`. */
-export function packed<V>(api: { readonly name: string }, type: RecordType<V>, value: V): Any {
+export function asAny<V>(api: { readonly name: string }, type: RecordType<V>, value: V): Any {
   return { typeUrl: `/${api.name}.${type.name}`, value: type.encode(value) };
 }
 

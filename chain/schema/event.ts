@@ -1,19 +1,15 @@
 /** Events: facts of a block, declared once, for indexers, wallets and explorers. They are not part of consensus. */
 
 import { snake } from "./record.ts";
-import type { Type } from "./type.ts";
+import type { Sparse, Type } from "./type.ts";
 
 /** What an event says, by name. */
 export type Attributes = Readonly<Record<string, Type<unknown>>>;
 
 /** The values of some attributes; those that may be undefined may be left out. */
-export type AttributeValues<A extends Attributes> = {
-  readonly [Name in keyof A as undefined extends ValueIn<A[Name]> ? never : Name]: ValueIn<A[Name]>;
-} & {
-  readonly [Name in keyof A as undefined extends ValueIn<A[Name]> ? Name : never]?: ValueIn<
-    A[Name]
-  >;
-};
+export type AttributeValues<A extends Attributes> = Sparse<{
+  readonly [Name in keyof A]: ValueIn<A[Name]>;
+}>;
 
 type ValueIn<T> = T extends Type<infer V> ? V : never;
 

@@ -2,7 +2,7 @@
 
 import { list, optional } from "./modifiers.ts";
 import { field } from "./record.ts";
-import { u32 } from "./scalars.ts";
+import { epoch, nodeId, text, u32 } from "./scalars.ts";
 import type { Field, Type } from "./type.ts";
 
 /** Records in a page at most, so that a query cannot hold up the node. */
@@ -21,6 +21,13 @@ export function pageAsked<Id>(
     limit: field(number + 1, u32, `1 to ${MAX_PAGE}; 0 means ${DEFAULT_PAGE}.`),
   };
 }
+
+/** What is asked of records that a node has one of in an epoch; `pageOfEpochOrNode` answers. */
+export const askedByEpochOrNode = {
+  epoch: field(1, optional(epoch), "0 if left out, unless node is given."),
+  node: field(2, optional(nodeId), "All epochs of the node, newest first."),
+  ...pageAsked(text, 3),
+};
 
 /** The records of a page. */
 export function pageOf<V>(type: Type<V>): Type<readonly V[]> {

@@ -18,7 +18,7 @@ import { fromBinaryString, fromHex, toBinaryString, toHex } from "../types/bytes
 import { checked, within } from "./modifiers.ts";
 import type { Reader } from "./reader.ts";
 import { named, scalar } from "./scalar.ts";
-import type { Coding, KeyShape, Type } from "./type.ts";
+import type { Coding, Type } from "./type.ts";
 import { fitting, readUnsigned, writeUnsigned } from "./unsigned.ts";
 import { CodecError, DELIMITED, VARINT } from "./wire.ts";
 import type { Writer } from "./writer.ts";
@@ -148,40 +148,43 @@ function readBinary(length: number): (source: Reader) => string {
 }
 
 const readId = readBinary(ID_BYTES);
-const idKey: KeyShape = { bytes: ID_BYTES };
+
+/** Ids of one kind: bech32 on the wire and in JSON, their bytes in the store and in keys. */
+function idType<V extends Address | NodeId | DeviceId>(
+  kind: "address" | "nodeId" | "deviceId",
+  name: string,
+  format: (id: V) => string,
+  parse: (given: string) => V,
+): Type<V> {
+  return named<V>({
+    shape: { kind },
+    scalar: name,
+    format,
+    parse,
+    key: { bytes: ID_BYTES },
+    write: (out, value) => out.binary(value),
+    read: readId as (source: Reader) => V,
+  });
+}
 
 /** An account: `yz1…`. */
-export const address: Type<Address> = named<Address>({
-  shape: { kind: "address" },
-  scalar: "cosmos.AddressString",
-  format: formatAddress,
-  parse: parseAddress,
-  key: idKey,
-  write: (out, value) => out.binary(value),
-  read: readId as (source: Reader) => Address,
-});
+export const address: Type<Address> = idType(
+  "address",
+  "cosmos.AddressString",
+  formatAddress,
+  parseAddress,
+);
 
 /** A node: `yznode1…`. */
-export const nodeId: Type<NodeId> = named<NodeId>({
-  shape: { kind: "nodeId" },
-  scalar: "yizhan.NodeId",
-  format: formatNodeId,
-  parse: parseNodeId,
-  key: idKey,
-  write: (out, value) => out.binary(value),
-  read: readId as (source: Reader) => NodeId,
-});
+export const nodeId: Type<NodeId> = idType("nodeId", "yizhan.NodeId", formatNodeId, parseNodeId);
 
 /** A device: `yzdev1…`. */
-export const deviceId: Type<DeviceId> = named<DeviceId>({
-  shape: { kind: "deviceId" },
-  scalar: "yizhan.DeviceId",
-  format: formatDeviceId,
-  parse: parseDeviceId,
-  key: idKey,
-  write: (out, value) => out.binary(value),
-  read: readId as (source: Reader) => DeviceId,
-});
+export const deviceId: Type<DeviceId> = idType(
+  "deviceId",
+  "yizhan.DeviceId",
+  formatDeviceId,
+  parseDeviceId,
+);
 
 /** Bytes of a fixed length, held as a binary string so that they can be a key; hexadecimal in JSON. */
 export function binary<V extends string>(length: number): Type<V> {

@@ -94,16 +94,17 @@ export type Fields = Readonly<Record<string, Field<unknown>>>;
 /** Fields that a record once had: their numbers by name. */
 export type Reserved = Readonly<Record<string, number>>;
 
+/** The same properties; those that may be undefined may be left out. */
+export type Sparse<T> = {
+  readonly [Name in keyof T as undefined extends T[Name] ? never : Name]: T[Name];
+} & {
+  readonly [Name in keyof T as undefined extends T[Name] ? Name : never]?: T[Name];
+};
+
 type ValueIn<F> = F extends Field<infer V> ? V : never;
 
 /** The values of some fields; those that may be undefined may be left out. */
-export type ValuesOf<F extends Fields> = {
-  readonly [Name in keyof F as undefined extends ValueIn<F[Name]> ? never : Name]: ValueIn<F[Name]>;
-} & {
-  readonly [Name in keyof F as undefined extends ValueIn<F[Name]> ? Name : never]?: ValueIn<
-    F[Name]
-  >;
-};
+export type ValuesOf<F extends Fields> = Sparse<{ readonly [Name in keyof F]: ValueIn<F[Name]> }>;
 
 /** How values become bytes and back. */
 export interface Codec<V> {

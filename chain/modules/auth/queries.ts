@@ -3,7 +3,7 @@
 import { answers } from "../../core/handlers.ts";
 import { QueryError, type QueryRoute } from "../../core/module.ts";
 import { type PageKey, page } from "../../core/pagination.ts";
-import { type Any, PubKey, packed, secp256k1 } from "../../schema/cosmos.ts";
+import { type Any, asAny, PubKey, secp256k1 } from "../../schema/cosmos.ts";
 import type { ReadState } from "../../store/state.ts";
 import {
   type Address,
@@ -47,7 +47,7 @@ function requireAccount(state: ReadState, address: Address): Account {
 function baseAccount({ address, number, sequence, publicKey }: Account): BaseAccount {
   return {
     address: formatAddress(address),
-    pubKey: publicKey === undefined ? undefined : packed(secp256k1, PubKey, { key: publicKey }),
+    pubKey: publicKey === undefined ? undefined : asAny(secp256k1, PubKey, { key: publicKey }),
     accountNumber: number,
     sequence,
   };
@@ -56,8 +56,8 @@ function baseAccount({ address, number, sequence, publicKey }: Account): BaseAcc
 function packAccount(account: Account): Any {
   const base = baseAccount(account);
   const { moduleName } = account;
-  if (moduleName === undefined) return packed(api, BaseAccount, base);
-  return packed(api, ModuleAccount, { baseAccount: base, name: moduleName, permissions: [] });
+  if (moduleName === undefined) return asAny(api, BaseAccount, base);
+  return asAny(api, ModuleAccount, { baseAccount: base, name: moduleName, permissions: [] });
 }
 
 /** The queries of auth. */

@@ -1,8 +1,8 @@
 /** What `claims` stores, is asked and answers: declared here once. */
 
-import { checked, hexadecimal, list, optional, within } from "../../schema/modifiers.ts";
+import { checked, hexadecimal, list, within } from "../../schema/modifiers.ts";
 import { type ParamsType, service } from "../../schema/package.ts";
-import { nextPage, pageAsked, pageOf } from "../../schema/paging.ts";
+import { askedByEpochOrNode, nextPage, pageOf } from "../../schema/paging.ts";
 import { field } from "../../schema/record.ts";
 import { address, bool, bytes, counter, epoch, fixedBytes, height, nodeId, nyz, ppm, text, u32 } from "../../schema/scalars.ts";
 import type { ValueOf } from "../../schema/type.ts";
@@ -131,11 +131,7 @@ export const QueryClaim = api.query("Claim", "The claim of a node for an epoch."
 });
 
 export const QueryClaims = api.query("Claims", "The claims for an epoch, or of a node newest first, page by page.", {
-  asks: {
-    epoch: field(1, optional(epoch), "0 if left out, unless node is given."),
-    node: field(2, optional(nodeId), "All epochs of the node, newest first."),
-    ...pageAsked(text, 3),
-  },
+  asks: askedByEpochOrNode,
   answers: { claims: field(1, pageOf(ClaimView)), next: nextPage(text) },
 });
 export interface QueryClaims extends ValueOf<typeof QueryClaims.request> {}

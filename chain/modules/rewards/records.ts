@@ -2,7 +2,7 @@
 
 import { optional } from "../../schema/modifiers.ts";
 import { type ParamsType, service } from "../../schema/package.ts";
-import { nextPage, pageAsked, pageOf } from "../../schema/paging.ts";
+import { askedByEpochOrNode, nextPage, pageOf } from "../../schema/paging.ts";
 import { field } from "../../schema/record.ts";
 import { address, bool, bps, counter, epoch, height, nodeId, nyz, ppm, text, u32, word } from "../../schema/scalars.ts";
 import type { ValueOf } from "../../schema/type.ts";
@@ -132,11 +132,7 @@ export const QueryPayout = api.query("Payout", "What a node was paid for an epoc
 });
 
 export const QueryPayouts = api.query("Payouts", "The payouts for an epoch, or of a node newest first, page by page.", {
-  asks: {
-    epoch: field(1, optional(epoch), "0 if left out, unless node is given."),
-    node: field(2, optional(nodeId), "All epochs of the node, newest first."),
-    ...pageAsked(text, 3),
-  },
+  asks: askedByEpochOrNode,
   answers: { payouts: field(1, pageOf(PayoutView)), next: nextPage(text) },
 });
 export interface QueryPayouts extends ValueOf<typeof QueryPayouts.request> {}
