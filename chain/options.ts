@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { parse as parseYaml } from "yaml";
 import { type GasPrice, parseGasPrice } from "./app/gas.ts";
 import { LOG_LEVELS, type LogLevel } from "./logging.ts";
+import { separated } from "./types/naming.ts";
 
 /** Options of one process. */
 export interface ChainOptions {
@@ -98,7 +99,7 @@ export function readOptions({ args, env, cores }: OptionSources): ChainOptions |
   const flags = readFlags(args);
   if (flags["help"] === true) return "help";
   const given = (name: string): string | undefined =>
-    (flags[dashed(name)] as string | undefined) ?? env[variable(name)];
+    (flags[separated(name, "-")] as string | undefined) ?? env[variable(name)];
   const home = path.resolve(given("home") ?? ".yizhan/chain");
   const file = readFile(path.join(home, "chain.yaml"));
   const values = SETTINGS.map((setting) => {
@@ -116,7 +117,7 @@ export function readOptions({ args, env, cores }: OptionSources): ChainOptions |
 export function usage(): string {
   const lines = SETTINGS.map(({ name, help, fallback }) => {
     const value = typeof fallback === "string" ? ` (${fallback})` : "";
-    return `  --${dashed(name)} VALUE`.padEnd(36) + help + value;
+    return `  --${separated(name, "-")} VALUE`.padEnd(36) + help + value;
   });
   return [
     "Runs the Yizhan ledger behind CometBFT. Every option is also read from YIZHAN_<NAME>",
@@ -131,14 +132,14 @@ function readSetting({ name, read }: Setting<unknown>, text: string): unknown {
   try {
     return read(text);
   } catch (error) {
-    throw new UsageError(`--${dashed(name)} ${text}: ${(error as Error).message}`);
+    throw new UsageError(`--${separated(name, "-")} ${text}: ${(error as Error).message}`);
   }
 }
 
 function readFlags(
   args: readonly string[],
 ): Readonly<Record<string, string | boolean | undefined>> {
-  const names = SETTINGS.map(({ name }) => [dashed(name), { type: "string" as const }]);
+  const names = SETTINGS.map(({ name }) => [separated(name, "-"), { type: "string" as const }]);
   const options = { ...Object.fromEntries(names), help: { type: "boolean" as const, short: "h" } };
   try {
     return parseArgs({ args: [...args], options }).values as Record<string, string | boolean>;
@@ -171,10 +172,6 @@ function integer(text: string, least: number, most: number): number {
   throw new RangeError(`must be a whole number from ${least} to ${most}`);
 }
 
-function dashed(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
 function variable(name: string): string {
-  return `YIZHAN_${dashed(name).replaceAll("-", "_").toUpperCase()}`;
+  return `YIZHAN_${separated(name, "_").toUpperCase()}`;
 }

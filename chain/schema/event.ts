@@ -38,7 +38,7 @@ export function event<const A extends Attributes>(
     ([own, type]) => [own, snake(own), type as Type<unknown>] as const,
   );
   const stem = packageName.replace(/\.v[0-9]+$/, "");
-  const type = `${stem}.${snake(name.charAt(0).toLowerCase() + name.slice(1))}`;
+  const type = `${stem}.${snake(name)}`;
   return {
     type,
     doc,

@@ -1,5 +1,6 @@
 /** A package of records, messages and queries: one .proto file, in the order of declaration. */
 
+import { separated } from "../types/naming.ts";
 import { type Attributes, type AttributeValues, type EventType, event } from "./event.ts";
 import { field, record } from "./record.ts";
 import type { Field, Fields, RecordType, Reserved, ValuesOf } from "./type.ts";
@@ -133,7 +134,7 @@ export function service(
       const { signer, aminoName, fields, reserved, answers } = parts;
       const made = {
         name: own,
-        command: kebab(own.replace(/^Msg/, "")),
+        command: separated(own.replace(/^Msg/, ""), "-"),
         type: `${name}.${own}`,
         doc: text,
         signer,
@@ -147,7 +148,7 @@ export function service(
     query(own, text, { command, asks, answers }) {
       const made = {
         name: own,
-        command: command ?? kebab(own),
+        command: command ?? separated(own, "-"),
         path: `/${name}.Query/${own}`,
         doc: text,
         isLenient: lenient,
@@ -162,9 +163,4 @@ export function service(
       self.query("Params", text, { asks: {}, answers: { params: field(1, params) } }) as never,
   };
   return self;
-}
-
-/** `register-node` for `RegisterNode`. */
-function kebab(name: string): string {
-  return name.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 }

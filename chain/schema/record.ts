@@ -3,6 +3,7 @@
  * bytes in a message, an answer and the store, its JSON in a genesis, its amino JSON, its .proto text and its documentation.
  */
 
+import { separated } from "../types/naming.ts";
 import { RecordCodec } from "./codec.ts";
 import type { Json } from "./json.ts";
 import type { Coding, Field, Fields, RecordType, Reserved, Type, ValuesOf } from "./type.ts";
@@ -140,5 +141,5 @@ function aminoOf(fields: Fields, value: unknown): Values {
 
 /** `own_nyz` for `ownNyz`: the name of a field in .proto files, events and amino JSON. */
 export function snake(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return separated(name, "_");
 }

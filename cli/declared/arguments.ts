@@ -1,6 +1,7 @@
 /** How the fields of a declared request stand on a command line: what must be given by place, everything else by name. */
 
 import type { Field, Fields, Shape, Type } from "../../chain/schema/type.ts";
+import { separated } from "../../chain/types/naming.ts";
 
 /** A field as a person gives it. */
 export interface CommandField {
@@ -54,7 +55,7 @@ export function commandFields(fields: Fields, without: readonly string[]): Comma
 function commandField(name: string, { type, doc }: Field<unknown>): CommandField {
   // `depositNyz` is given as `1.5yz`: the unit stands in the value.
   const bare = innerShape(type.shape).kind === "amount" ? name.replace(/Nyz$/, "") : name;
-  const word = bare.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const word = separated(bare, "-");
   return { name, word, flag: TAKEN.has(word) ? `--${word}-id` : `--${word}`, type, doc };
 }
 

@@ -1,5 +1,6 @@
 /** What kind of devnet is wanted. */
 
+import { separated } from "../../chain/types/naming.ts";
 import genesis from "../../genesis/devnet.json" with { type: "json" };
 import { CliError, EXIT_CODES } from "../../node/cliError.ts";
 
@@ -48,7 +49,7 @@ export function numberOption(name: keyof typeof BOUNDS, text: string): number {
   const [least, most] = BOUNDS[name];
   const value = Number(text);
   if (/^[0-9]+$/.test(text) && value >= least && value <= most) return value;
-  const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const option = `--${separated(name, "-")}`;
   throw new CliError("USAGE", EXIT_CODES.usage, {
     en: {
       message: `${option} cannot be ${JSON.stringify(text)}.`,

@@ -3,6 +3,7 @@
 import { type Address, type DeviceId, ID_BYTES, type NodeId } from "../address.ts";
 import type { Amount } from "../amount.ts";
 import { toBinaryString } from "../bytes.ts";
+import { separated } from "../naming.ts";
 import { TIERS, type Tier } from "../tier.ts";
 import { malformed } from "./malformed.ts";
 import { type Cursor, fixedPart, type Part } from "./part.ts";
@@ -245,10 +246,8 @@ export function mask(of: Part<number>, bits: Readonly<Record<string, number>>): 
 
 /** `epochBegan: 2` as `2 epoch began`. */
 function wordsOf(values: object): string {
-  const words = (name: string): string =>
-    name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return Object.entries(values)
-    .map(([name, value]) => `${value} ${words(name)}`)
+    .map(([name, value]) => `${value} ${separated(name, " ")}`)
     .join(", ");
 }
 
